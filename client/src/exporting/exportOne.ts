@@ -1,0 +1,75 @@
+import { Uri, l10n, window, workspace } from 'vscode';
+import type { Desk } from '../desk.ts';
+import { treat } from '../treat.ts';
+import { annotate } from './annotate.ts';
+import { readFailure, writeFailure } from './failures.ts';
+import { baseName, exportName } from './names.ts';
+import type { ExportOutcome, ExportWish } from './outcome.ts';
+import { emptyOutcome } from './outcome.ts';
+import { writeAside } from './writeAside.ts';
+
+/** Exports one file: asks where (beside it, as NAME.bulletin.json), writes, and offers to open what it wrote. */
+export async function exportOne(desk: Desk, uri: Uri, { target, quiet = false }: ExportWish): Promise<ExportOutcome> {
+  const outcome = emptyOutcome();
+  const fail = (message: string): ExportOutcome => {
+    outcome.failed.push({ uri, message });
+    desk.log.error(message);
+    if (!quiet) void window.showErrorMessage(message);
+    return outcome;
+  };
+
+  let json: string;
+  try {
+    const exported = await annotate(desk.client, uri);
+    if (!exported.isBulletin) {
+      outcome.skipped.push(uri);
+      if (!quiet) await offerTreatment(desk, uri);
+      return outcome;
+    }
+    json = exported.json;
+  } catch (error) {
+    return fail(readFailure(uri, error));
+  }
+
+  const chosen = target ?? (quiet ? beside(uri) : await askWhere(uri));
+  if (chosen === undefined) return outcome;
+  try {
+    await writeAside(chosen, json);
+  } catch (error) {
+    return fail(writeFailure(chosen, error));
+  }
+  outcome.written.push(chosen);
+  if (!quiet) void offerToOpen(chosen);
+  return outcome;
+}
+
+function askWhere(uri: Uri): Thenable<Uri | undefined> {
+  return window.showSaveDialog({
+    defaultUri: beside(uri),
+    title: l10n.t('Export Annotated JSON'),
+    saveLabel: l10n.t('Export'),
+    filters: { JSON: ['json'] },
+  });
+}
+
+/** Beside the file; for what has never been saved, in the first folder of the workspace. */
+function beside(uri: Uri): Uri {
+  const name = exportName(baseName(uri.path));
+  if (uri.scheme !== 'untitled') return Uri.joinPath(uri, '..', name);
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  return folder ? Uri.joinPath(folder, name) : Uri.file(`/${name}`);
+}
+
+async function offerTreatment(desk: Desk, uri: Uri): Promise<void> {
+  const message = l10n.t('{0} does not look like a bulletin, so nothing was exported.', baseName(uri.path));
+  const treatAndExport = l10n.t('Treat It as a Bulletin and Export');
+  if ((await window.showWarningMessage(message, treatAndExport)) !== treatAndExport) return;
+  await treat(desk, uri.toString(), 'bulletin');
+  await exportOne(desk, uri, {});
+}
+
+async function offerToOpen(written: Uri): Promise<void> {
+  const open = l10n.t('Open');
+  const message = l10n.t('Exported to {0}.', workspace.asRelativePath(written));
+  if ((await window.showInformationMessage(message, open)) === open) await window.showTextDocument(written);
+}

@@ -1,0 +1,22 @@
+import type { Uri } from 'vscode';
+
+/** What a caller of the export command may ask for; menus and the palette ask for nothing. */
+export interface ExportWish {
+  /** The file to write, or the folder where several files are exported; asked of the user where it is missing. */
+  readonly target?: Uri;
+  /** Show no dialog and no message; the outcome says everything. Existing exports are replaced. */
+  readonly quiet?: boolean;
+}
+
+/** What became of the files. */
+export interface ExportOutcome {
+  readonly written: Uri[];
+  /** No bulletins. */
+  readonly skipped: Uri[];
+  /** With a sentence for the user. */
+  readonly failed: { readonly uri: Uri; readonly message: string }[];
+}
+
+export function emptyOutcome(): ExportOutcome {
+  return { written: [], skipped: [], failed: [] };
+}

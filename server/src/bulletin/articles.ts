@@ -1,0 +1,266 @@
+import { findAddresses, findMarkdownLinks } from './addresses.ts';
+import { firstLine, lastLine, positionOf, rangeOf, type Block } from './blocks.ts';
+import { BAR, ordinalLength } from './classes.ts';
+import { findDate } from './dates.ts';
+import { isPublisherLine } from './evidence.ts';
+import { frontValue } from './frontMatter.ts';
+import type { Article, Link, Origin, Range, Reason, Source, Span } from './model.ts';
+import type { PagePairs } from './pages.ts';
+import { publisherLikeness } from './publisherNames.ts';
+import type { Draft, Item, Reading } from './reading.ts';
+import { CALL, type SourceMatch } from './sources.ts';
+import { endsSentence, joinWrapped, weight } from './text.ts';
+
+/** Where a reference (`[1]`, `` `name`_ ``) points, by its label in lower case. */
+export type References = ReadonlyMap<string, { readonly url: string; readonly range: Range }>;
+
+/** One story of the model, out of an item of the reading. */
+export function makeArticle(draft: Draft, reading: Reading, item: Item, pairs: PagePairs, references: References): Article {
+  const headline = readHeadline(draft, item);
+  const found = findSource(draft, item);
+  const front = item.by === 'front-matter' ? frontSource(draft) : null;
+  const source = front ?? found?.source ?? headline.source;
+  const bylines = findBylines(draft, item, found?.match ?? null, found?.block ?? -1);
+  const links = findLinks(draft, item, pairs, references);
+  const sectionSource = item.section === null ? null : reading.sections[item.section]!.source;
+  const origin = front ? 'front-matter' : originOf(draft, item, source, found?.match ?? null, bylines, links, sectionSource !== null);
+  return {
+    headline: headline.text,
+    headlineRange: headline.range,
+    section: item.section,
+    range: itemRange(draft, item),
+    bylines, source, origin, links,
+    body: bodyOf(draft, item, pairs, found?.block ?? -1),
+    confidence: confidenceOf(headline.text, origin),
+    reasons: [{ code: `head.${item.by.replace(/[^a-z-].*$/, '') || 'marked'}`, detail: item.by }, ...(source?.reasons ?? [])],
+  };
+}
+
+function itemRange(draft: Draft, item: Item): Range {
+  let last = 0;
+  for (let i = item.from; i <= item.to; i++) last = Math.max(last, lastLine(draft.blocks[i]!));
+  const first = firstLine(draft.blocks[item.from]!);
+  const line = draft.lines[last]!;
+  return { start: { line: first, character: draft.lines[first]!.indent }, end: { line: last, character: line.indent + line.content.length } };
+}
+
+interface Headline {
+  readonly text: string | null;
+  readonly range: Range | null;
+  /** A publisher named beside the headline. */
+  readonly source: Source | null;
+}
+
+function readHeadline(draft: Draft, item: Item): Headline {
+  const [first, ...others] = item.head.map((i) => draft.blocks[i]!);
+  if (!first) return { text: null, range: null, source: null };
+  if (others.length > 0) {
+    const last = others[others.length - 1]!;
+    const text = [first, ...others].map((block) => block.mark.heading).reduce(joinWrapped);
+    return { text: clean(text), range: { start: positionOf(first, first.mark.headingStart), end: rangeOf(last, 0, last.mark.headingStart + last.mark.heading.length).end }, source: null };
+  }
+  let from = first.mark.headingStart;
+  let to = from + first.mark.heading.length;
+  let source: Source | null = null;
+  if (item.by.startsWith('word:')) from = ordinalLength(first.folded);
+  const bar = item.by === 'bar' ? BAR.exec(first.folded.slice(from, to)) : null;
+  if (bar) {
+    source = sourceOf(first, { form: 'prefix', start: from, end: from + bar[1]!.length, publisher: [from, from + bar[1]!.length], date: null, byline: null, strength: 0.7 });
+    from += bar[0].length;
+  }
+  const suffix = /\s*[@＠]([^@＠\s]{2,14})$/.exec(first.folded.slice(from, to));
+  if (suffix && suffix.index > 6) {
+    const at = from + suffix.index + suffix[0].length - suffix[1]!.length;
+    source = sourceOf(first, { form: 'suffix', start: at, end: to, publisher: [at, to], date: null, byline: null, strength: 0.7 });
+    to = from + suffix.index;
+  }
+  const trailing = draft.evidence.trailing[item.head[0]!];
+  if (trailing && item.from === item.to && trailing.start > from) to = Math.min(to, trailing.start);
+  const address = findAddresses(first.text.slice(from, to))[0];
+  if (address && address.start > 4 && first.mark.link === null && !/\]\($/.test(first.text.slice(from, from + address.start))) to = from + address.start;
+  if (item.from === item.to && weight(first.text.slice(from, to)) > 90) to = from + firstSentence(first.folded.slice(from, to));
+  const text = clean(first.text.slice(from, to));
+  const end = from + first.text.slice(from, to).trimEnd().length;
+  return { text: text === '' ? null : text, range: rangeOf(first, from, Math.max(end, from + 1)), source };
+}
+
+/** A brief without a headline is known by its first sentence. */
+function firstSentence(text: string): number {
+  const stop = /[。！？!?；]|\.\s/.exec(text);
+  return stop ? stop.index : text.length;
+}
+
+/** Without the marks of Markdown and the colon before an address. */
+function clean(text: string): string {
+  return text
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__|`{1,2})(.+?)\1_{0,2}/g, '$2')
+    .replace(/<\/?(?:b|i|strong|em|u|span|a)\b[^>]*>/gi, '')
+    .replace(/\\([[\]*_#])/g, '$1')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/[\s:：,，\-–—|<(（]+$/, '')
+    .trim();
+}
+
+function sourceOf(block: Block, match: SourceMatch): Source {
+  const piece = (pair: readonly [number, number] | null) => (pair === null ? null : rangeOf(block, ...pair));
+  return {
+    text: block.text.slice(match.start, match.end),
+    publisher: match.publisher === null ? null : block.text.slice(...match.publisher),
+    date: match.date?.iso ?? null,
+    range: rangeOf(block, match.start, match.end),
+    publisherRange: piece(match.publisher),
+    dateRange: match.date && rangeOf(block, match.date.start, match.date.end),
+    reasons: [{ code: `source.${match.form}`, detail: block.text.slice(match.start, match.end) }],
+  };
+}
+
+function frontSource(draft: Draft): Source | null {
+  const front = draft.frontMatter;
+  const named = frontValue(front, 'source', 'publisher', 'site', 'site_name', 'sitename', 'author');
+  if (!named) return null;
+  const date = frontValue(front, 'date', 'published', 'pubdate', 'publish_date', 'time');
+  const span = (found: { readonly line: number; readonly character: number; readonly value: string }, length = found.value.length): Range => ({ start: { line: found.line, character: found.character }, end: { line: found.line, character: found.character + length } });
+  const name = named.value.split(/\s[–—|-]\s|,/)[0]!.trim();
+  return {
+    text: named.value, publisher: name, date: date ? findDate(date.value)?.iso ?? null : null,
+    range: span(named), publisherRange: span(named, name.length), dateRange: date && span(date),
+    reasons: [{ code: 'source.front-matter', detail: named.value }],
+  };
+}
+
+interface FoundSource {
+  readonly source: Source;
+  readonly match: SourceMatch;
+  readonly block: number;
+}
+
+/** The best place in the story that names its source: a label, then what stands at its end, then its dateline. */
+function findSource(draft: Draft, item: Item): FoundSource | null {
+  const { blocks, evidence } = draft;
+  let best: { match: SourceMatch; block: number; rank: number } | null = null;
+  const offer = (match: SourceMatch | null | undefined, block: number, rank: number) => {
+    if (match?.publisher && (!best || rank >= best.rank)) best = { match, block, rank };
+  };
+  let opening = -1;
+  for (let i = item.from; i <= item.to; i++) {
+    const block = blocks[i]!;
+    if (block.source) offer(block.source, i, best === null || block.source.strength > 0.5 ? 3 : 0);
+    const trailing = evidence.trailing[i];
+    if (trailing && !(item.head.includes(i) && item.from !== item.to && trailing.form === 'bracket' && trailing.strength < 0.8)) offer(trailing, i, trailing.form === 'bracket-label' ? 3 : 2);
+    if (block.kind === 'text' && !item.head.includes(i) && opening < 0) opening = i;
+  }
+  if (opening < 0) opening = item.from;
+  offer(evidence.dateline[opening] ?? null, opening, 1);
+  if (!evidence.dateline[opening] && opening < item.to) offer(evidence.dateline[opening + 1] ?? null, opening + 1, 1);
+  const head = item.head[0];
+  if (item.by === 'above-publisher' && head !== undefined && isPublisherLine(blocks[head + 1]!)) {
+    const text = blocks[head + 1]!.folded;
+    offer({ form: 'line', start: 0, end: text.length, publisher: [0, text.length], date: null, byline: null, strength: publisherLikeness(text) }, head + 1, 2);
+  }
+  const found = best as { match: SourceMatch; block: number; rank: number } | null;
+  return found && { source: sourceOf(blocks[found.block]!, found.match), match: found.match, block: found.block };
+}
+
+function findBylines(draft: Draft, item: Item, match: SourceMatch | null, sourceBlock: number): Span[] {
+  const bylines: Span[] = [];
+  for (let i = item.from; i <= item.to; i++) {
+    const byline = draft.evidence.byline[i];
+    const block = draft.blocks[i]!;
+    if (byline) bylines.push({ text: block.text.slice(...byline), range: rangeOf(block, ...byline) });
+  }
+  if (match?.byline) {
+    const block = draft.blocks[sourceBlock]!;
+    bylines.push({ text: block.text.slice(...match.byline), range: rangeOf(block, ...match.byline) });
+  }
+  return bylines;
+}
+
+function originOf(draft: Draft, item: Item, source: Source | null, match: SourceMatch | null, bylines: readonly Span[], links: readonly Link[], covered: boolean): Origin | null {
+  if (source) return match?.form === 'dateline' ? 'agency' : 'source-line';
+  for (let i = item.from; i <= Math.min(item.to, item.from + item.head.length + 1); i++) if (draft.evidence.ownReport[i]) return 'own-report';
+  if (item.by === 'jump') return 'own-report';
+  if (bylines.length > 0) return 'byline';
+  if (covered) return 'section';
+  return links.some((link) => link.role === 'source') ? 'link' : null;
+}
+
+function findLinks(draft: Draft, item: Item, pairs: PagePairs, references: References): Link[] {
+  const links: Link[] = [];
+  if (item.by === 'front-matter') {
+    const address = frontValue(draft.frontMatter, 'url', 'link', 'source_url', 'original_url', 'permalink', 'canonical')!;
+    links.push({ url: address.value, range: { start: { line: address.line, character: address.character }, end: { line: address.line, character: address.character + address.value.length } }, callRange: null, role: 'source' });
+  }
+  const inText: Link[] = [];
+  for (let i = item.from; i <= item.to; i++) {
+    const block = draft.blocks[i]!;
+    const pair = pairs.paired.get(i);
+    if (pair) links.push({ url: pair.address.text, range: pair.address.range, callRange: pair.call.range, role: 'source' });
+    if (pairs.foot.has(i) || block.kind === 'picture' || block.kind === 'code' || block.kind === 'html' || block.kind === 'directive') continue;
+    const own = block.kind === 'address' || block.kind === 'source' || block.kind === 'label' || item.head.includes(i);
+    for (const link of linksOf(block, references)) {
+      if (own && item.by !== 'front-matter' || link.call) links.push({ url: link.url, range: link.range, callRange: link.call, role: 'source' });
+      else inText.push({ url: link.url, range: link.range, callRange: null, role: 'body' });
+    }
+  }
+  const named = links.length > 0;
+  return [...distinct(links), ...inText.map((link) => (named ? link : { ...link, role: 'source' as const }))].filter((link, k, all) => all.findIndex((other) => other.url === link.url) === k);
+}
+
+function distinct(links: readonly Link[]): Link[] {
+  return links.filter((link, k) => links.findIndex((other) => other.url === link.url) === k);
+}
+
+interface FoundLink {
+  readonly url: string;
+  readonly range: Range;
+  readonly call: Range | null;
+}
+
+/** All addresses of a block: Markdown links (pictures aside), references, plain addresses. */
+function linksOf(block: Block, references: References): FoundLink[] {
+  const found: FoundLink[] = [];
+  const taken: (readonly [number, number])[] = [];
+  for (const link of findMarkdownLinks(block.text)) {
+    taken.push([link.textStart, link.end]);
+    if (link.image || !/^(?:https?:|www\.)/i.test(link.url)) continue;
+    const calls = CALL.exec(link.text)?.index === 0;
+    found.push({ url: link.url, range: rangeOf(block, link.start, link.end), call: calls ? rangeOf(block, link.textStart, link.textEnd) : null });
+  }
+  for (const { url, start, end } of findAddresses(block.text)) {
+    if (taken.some(([from, to]) => start < to && end > from)) continue;
+    found.push({ url, range: rangeOf(block, start, end), call: null });
+  }
+  for (const match of block.text.matchAll(/`([^`<]+)`_{1,2}|\[[^\]]*\]\[([^\]]+)\]|\[([^\]]{1,40})\](?![(:[])/g)) {
+    const target = references.get((match[1] ?? match[2] ?? match[3] ?? '').replace(/\s+/g, ' ').toLowerCase());
+    if (target) found.push({ url: target.url, range: target.range, call: rangeOf(block, match.index, match.index + match[0].length) });
+  }
+  return found;
+}
+
+const OUTSIDE_BODY: ReadonlySet<string> = new Set(['folio', 'rule', 'picture', 'reference', 'directive', 'frontMatter', 'label', 'source', 'call']);
+
+/** The story's text: wrapped lines joined, paragraphs that a page cut in two mended, furniture left out. */
+function bodyOf(draft: Draft, item: Item, pairs: PagePairs, sourceBlock: number): string {
+  const paragraphs: string[] = [];
+  let mendable = false;
+  for (let i = item.from; i <= item.to; i++) {
+    const block = draft.blocks[i]!;
+    if (item.head.includes(i) && item.from !== item.to) continue;
+    if (OUTSIDE_BODY.has(block.kind) || pairs.foot.has(i) || (i === sourceBlock && item.by === 'above-publisher')) continue;
+    const text = block.mark.level > 0 ? block.mark.heading : block.text;
+    const last = paragraphs.length - 1;
+    const goesOn = mendable && block.mark.signature === '' && last >= 0 && !draft.evidence.headShaped[i];
+    if (goesOn) paragraphs[last] = joinWrapped(paragraphs[last]!, text);
+    else paragraphs.push(text);
+    mendable = block.kind === 'text' && block.mark.level === 0 && weight(block.text) > 30 && !endsSentence(text) && !draft.evidence.headShaped[i];
+  }
+  return paragraphs.join('\n');
+}
+
+function confidenceOf(headline: string | null, origin: Origin | null): number {
+  return (headline === null ? 0.6 : 0.8) + (origin === null ? 0 : 0.15);
+}
+
+export type { Reason };

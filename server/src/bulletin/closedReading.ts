@@ -1,0 +1,130 @@
+import type { Draft, Item, Reading, SectionHead } from './reading.ts';
+import { containment, endsSentence, shingles, weight } from './text.ts';
+
+/**
+ * The reading of a text whose stories end at their source lines and whose headlines carry no mark: what stands between
+ * a source and the next body is a headline, of the story below or, where a page ends behind it, of the one above.
+ */
+export function readClosed(draft: Draft): Reading | null {
+  const closers = draft.blocks.flatMap((block, i) => (closes(draft, i) ? [i] : []));
+  if (closers.length < 2) return null;
+  const sections: SectionHead[] = [];
+  const items: Item[] = [];
+  let section: number | null = null;
+  let at = draft.frontMatter ? 1 : 0;
+  for (const closer of [...closers, draft.blocks.length - 1]) {
+    if (closer < at) continue;
+    const opening = readOpening(draft, at, closer, closer === closers[0]);
+    for (const block of opening.sections) {
+      section = sections.length;
+      sections.push({ blocks: [block], name: draft.blocks[block]!.mark.heading, to: block, source: null });
+    }
+    const above = items.at(-1);
+    const fragments = splitAtPages(draft, opening.head);
+    const first = fragments[0];
+    if (above && first && above.head.length === 0 && belongsAbove(draft, first, above, opening.body, closer)) {
+      items[items.length - 1] = { ...above, head: first, to: first[first.length - 1]! };
+      fragments.shift();
+    }
+    const head = fragments.flat();
+    const from = head[0] ?? opening.body;
+    const isTail = !closers.includes(closer);
+    if (from <= closer && !(isTail && !hasProse(draft, opening.body, closer))) {
+      if (section !== null && leavesColumn(draft, sections[section]!, from)) section = null;
+      const to = isTail ? lastProse(draft, closer) : closer;
+      items.push({ head: isTail && draft.blocks[head[0] ?? -1]?.mark.number != null ? [] : head, from, to, section, by: 'closed' });
+      if (section !== null) sections[section] = { ...sections[section]!, to };
+    }
+    at = closer + 1;
+  }
+  return items.length >= 2 ? { name: 'closed', items, sections } : null;
+}
+
+/** A source that stands behind the text it belongs to. */
+function closes(draft: Draft, i: number): boolean {
+  const block = draft.blocks[i]!;
+  const named = block.source !== null && block.source.strength > 0.5;
+  return named || draft.evidence.trailing[i]?.form === 'bracket-label';
+}
+
+interface Opening {
+  readonly sections: readonly number[];
+  readonly head: readonly number[];
+  /** The first block that is body. */
+  readonly body: number;
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(['address', 'folio', 'rule', 'picture', 'call', 'reference', 'directive', 'label']);
+
+/** What stands before the first body paragraph: heads of sections, then the lines of the headline. */
+function readOpening(draft: Draft, at: number, closer: number, first: boolean): Opening {
+  const sections: number[] = [];
+  const head: number[] = [];
+  let i = at;
+  for (; i < closer; i++) {
+    const block = draft.blocks[i]!;
+    if (SKIPPED.has(block.kind)) continue;
+    if (block.kind !== 'text' || !draft.evidence.headShaped[i] || draft.evidence.byline[i]) break;
+    if (/^(?:tag[^+]$|deco|under)/.test(block.mark.signature)) { sections.push(i); head.length = 0; continue; }
+    if (draft.evidence.lead[i] && weight(block.text) > 60) break;
+    if (head.length > 0 && !mayContinue(draft, head, i)) break;
+    head.push(i);
+  }
+  if (first && head.length >= 2 && head[0] === firstText(draft) && draft.blocks[head[1]!]!.gap > 0 && sections.length === 0) sections.push(head.shift()!);
+  return { sections, head, body: i };
+}
+
+function firstText(draft: Draft): number {
+  return draft.blocks.findIndex((block) => block.kind === 'text');
+}
+
+/** Headlines run to four lines where lines are wrapped, and stand in one paragraph where they are not. */
+function mayContinue(draft: Draft, head: readonly number[], i: number): boolean {
+  if (draft.layout.wrapWidth === null) return false;
+  if (head.length >= 4) return false;
+  const total = [...head, i].reduce((sum, k) => sum + weight(draft.blocks[k]!.text), 0);
+  return total <= 150 && (draft.layout.doubleSpaced ? draft.blocks[i]!.gap <= 1 : draft.blocks[i]!.gap === 0);
+}
+
+/** The lines of a headline, divided where a page begins. */
+function splitAtPages(draft: Draft, head: readonly number[]): number[][] {
+  const fragments: number[][] = [];
+  for (const i of head) {
+    const open = fragments.at(-1);
+    if (open && !draft.blocks[i]!.pageBreak) open.push(i);
+    else fragments.push([i]);
+  }
+  return fragments;
+}
+
+/** A headline behind its story is told by what it says. */
+function belongsAbove(draft: Draft, fragment: readonly number[], above: Item, body: number, closer: number): boolean {
+  const words = shingles(fragment.map((i) => draft.blocks[i]!.text).join(' '));
+  const aboveText = shingles(textOf(draft, above.from, above.to));
+  const belowText = shingles(textOf(draft, body, closer));
+  return containment(words, aboveText) >= containment(words, belowText);
+}
+
+function textOf(draft: Draft, from: number, to: number): string {
+  return draft.blocks.slice(from, to + 1).map((block) => block.text).join('\n');
+}
+
+/** A column's name at the top covers the stories that run on under it; one that begins a page of its own is outside. */
+function leavesColumn(draft: Draft, section: SectionHead, from: number): boolean {
+  const own = draft.blocks[section.blocks[0]!]!;
+  return own.mark.signature === '' && draft.blocks[from]!.pageBreak && from !== section.blocks[0]! + 1;
+}
+
+function hasProse(draft: Draft, from: number, to: number): boolean {
+  let total = 0;
+  for (let i = from; i <= to; i++) if (draft.blocks[i]!.kind === 'text') total += weight(draft.blocks[i]!.text);
+  return total >= 400;
+}
+
+function lastProse(draft: Draft, to: number): number {
+  let last = to;
+  while (last > 0 && draft.blocks[last]!.kind !== 'text') last--;
+  return last;
+}
+
+export { endsSentence };

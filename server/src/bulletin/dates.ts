@@ -1,0 +1,46 @@
+/** Dates as bulletins print them. */
+
+export interface DateMatch {
+  /** ISO 8601: `2021-08-06`, or `--08-06` without a year. */
+  readonly iso: string;
+  /** UTF-16 units in the text that was searched. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAME = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+
+const FORMS: readonly { readonly form: RegExp; readonly read: (m: RegExpExecArray) => readonly [string | undefined, string | number, string] }[] = [
+  { form: /(?:(\d{2,4})\s{0,2}年\s{0,2})?(\d{1,2})\s{0,2}月\s{0,2}(\d{1,2})\s{0,2}[日号號]/, read: (m) => [m[1], m[2]!, m[3]!] },
+  { form: /(?<!\d)(\d{4})\s?[-/.．]\s?(\d{1,2})\s?[-/.．]\s?(\d{1,2})(?!\d*[-/]\d)/, read: (m) => [m[1], m[2]!, m[3]!] },
+  { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH_NAME},?\\s(\\d{4})\\b`, 'i'), read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
+  { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b`, 'i'), read: (m) => [m[3], monthOf(m[1]!), m[2]!] },
+  { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})\\b(?!:)`, 'i'), read: (m) => [undefined, monthOf(m[1]!), m[2]!] },
+  { form: /(?<![\d.-])(\d{1,2})[-/.](\d{1,2})(?![\d.-]|\s*[%％])/, read: (m) => [undefined, m[1]!, m[2]!] },
+];
+
+function monthOf(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** The first date of a (folded) text, or null. A date that no calendar has is none. */
+export function findDate(text: string): DateMatch | null {
+  for (const { form, read } of FORMS) {
+    const match = form.exec(text);
+    if (!match) continue;
+    const [year, month, day] = read(match);
+    const iso = toIso(year, Number(month), Number(day));
+    if (iso) return { iso, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+function toIso(year: string | undefined, month: number, day: number): string | null {
+  const full = year === undefined ? undefined : year.length === 2 ? `20${year}` : year;
+  if (full !== undefined && full.length !== 4) return null;
+  const last = new Date(Date.UTC(full === undefined ? 2000 : Number(full), month, 0)).getUTCDate();
+  if (month < 1 || month > 12 || day < 1 || day > last) return null;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${full ?? '-'}-${two(month)}-${two(day)}`;
+}

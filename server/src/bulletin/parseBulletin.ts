@@ -1,0 +1,70 @@
+import { gatherBlocks, firstLine, lastLine, rangeOf, positionOf } from './blocks.ts';
+import { makeArticle, type References } from './articles.ts';
+import { findAddresses } from './addresses.ts';
+import { gatherEvidence } from './evidence.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { measureLayout } from './layout.ts';
+import { splitLines } from './lines.ts';
+import type { Bulletin, Section } from './model.ts';
+import { pairPages, type KnowsHost } from './pages.ts';
+import { chooseReading } from './readings.ts';
+import type { Draft, Reading } from './reading.ts';
+import { judge, languageOf } from './judgement.ts';
+
+export interface ParseOptions {
+  /** True where the user says that the file is a bulletin whatever the detector thinks; false where it is none. */
+  readonly isBulletin?: boolean;
+  /** Whether a host may be a publisher's; what nobody knows is undefined. */
+  readonly knowsHost?: KnowsHost;
+}
+
+/** Text in, model out. Cannot fail: every text is some model. */
+export function parseBulletin(text: string, options: ParseOptions = {}): Bulletin {
+  const draft = draftOf(text);
+  const language = languageOf(draft);
+  const reading = options.isBulletin === false ? null : chooseReading(draft);
+  const verdict = judge(draft, reading, options.isBulletin);
+  if (!reading || !verdict.isBulletin) return { ...verdict, language, sections: [], articles: [], pages: [] };
+  const pairs = pairPages(draft, options.knowsHost ?? (() => undefined));
+  const references = gatherReferences(draft);
+  const articles = reading.items.map((item) => makeArticle(draft, reading, item, pairs, references));
+  return { ...verdict, language, sections: makeSections(draft, reading), articles, pages: pairs.pages };
+}
+
+/** Lines, layout, blocks and evidence of a text: what all readings start from. */
+export function draftOf(text: string): Draft {
+  const lines = splitLines(text);
+  const layout = measureLayout(lines);
+  const blocks = gatherBlocks(lines, layout);
+  return { lines, layout, blocks, evidence: gatherEvidence(blocks, layout), frontMatter: readFrontMatter(blocks) };
+}
+
+function makeSections(draft: Draft, reading: Reading): Section[] {
+  return reading.sections.map((section) => {
+    const head = draft.blocks[section.blocks[0]!]!;
+    const lastHead = draft.blocks[section.blocks[section.blocks.length - 1]!]!;
+    let end = lastLine(lastHead);
+    for (let i = section.blocks[0]!; i <= section.to; i++) end = Math.max(end, lastLine(draft.blocks[i]!));
+    const nameRange = { start: positionOf(head, head.mark.headingStart), end: rangeOf(lastHead, 0, lastHead.mark.headingStart + lastHead.mark.heading.length).end };
+    const line = draft.lines[end]!;
+    return {
+      name: section.name, nameRange, source: null,
+      range: { start: { line: firstLine(head), character: head.lines[0]!.indent }, end: { line: end, character: line.indent + line.content.length } },
+    };
+  });
+}
+
+/** `[1]: address`, `.. _name: address`: what the references of the text point to. */
+function gatherReferences(draft: Draft): References {
+  const references = new Map<string, { url: string; range: ReturnType<typeof rangeOf> }>();
+  draft.blocks.forEach((block, i) => {
+    if (block.kind !== 'reference') return;
+    const label = /^(?:\[([^\]]+)\]|\.\.\s+_`?(.+?)`?:(?=\s|$)|\(?(\d{1,3})[).、:])/.exec(block.text);
+    const next = draft.blocks[i + 1];
+    const holder = findAddresses(block.text).length > 0 || !next ? block : next;
+    const address = findAddresses(holder.text)[0];
+    const name = label?.[1] ?? label?.[2] ?? label?.[3];
+    if (name && address) references.set(name.replace(/\s+/g, ' ').toLowerCase(), { url: address.url, range: rangeOf(holder, address.start, address.end) });
+  });
+  return references;
+}

@@ -1,0 +1,153 @@
+import type { Block, BlockKind } from './blocks.ts';
+import type { HeadClass } from './classes.ts';
+import type { Draft, Item, Reading, SectionHead } from './reading.ts';
+import { endsSentence, weight } from './text.ts';
+
+/** Kinds that belong to the page, not to a story, where they stand at its end. */
+const FURNITURE: ReadonlySet<BlockKind> = new Set(['rule', 'picture', 'reference', 'folio', 'directive', 'html', 'frontMatter']);
+
+/** Divides the document at the heads of the given classes. */
+export function segment(draft: Draft, classes: readonly HeadClass[]): Reading {
+  const byHead = new Map<number, string>();
+  for (const { name, heads } of classes) for (const head of heads) if (!byHead.has(head)) byHead.set(head, name);
+  const oneLiners = new Set(classes.filter((c) => standsAlone(draft, c, byHead)).map((c) => c.name));
+  const sectionBlocks = findSectionBlocks(draft, byHead, oneLiners);
+  for (const block of sectionBlocks) byHead.delete(block);
+
+  const bounds = [...byHead.keys(), ...sectionBlocks].sort((a, b) => a - b);
+  const sections: SectionHead[] = [];
+  const items: Item[] = [];
+  let section: number | null = null;
+  bounds.forEach((bound, k) => {
+    const end = (bounds[k + 1] ?? draft.blocks.length) - 1;
+    if (sectionBlocks.has(bound)) {
+      section = sections.length;
+      sections.push({ blocks: [bound], name: draft.blocks[bound]!.mark.heading, to: end, source: null });
+      return;
+    }
+    if (section !== null && closesSection(draft, sections[section]!, bound, items.at(-1))) section = null;
+    const from = withLabelsAbove(draft, bound, bounds[k - 1] ?? -1);
+    const last = items.at(-1);
+    if (last && last.to >= from) items[items.length - 1] = { ...last, to: from - 1 };
+    const to = Math.max(bound, lastOfItem(draft, bound, end, oneLiners.has(byHead.get(bound)!)));
+    if (section !== null) sections[section] = { ...sections[section]!, to };
+    items.push({ head: byHead.get(bound) === 'jump' ? [] : [bound], from, to, section, by: byHead.get(bound)! });
+  });
+  return { name: classes.map((c) => c.name).join(' | '), items, sections };
+}
+
+/** Labels (`SOURCE:`, `Sender:`) that stand tight above a headline are part of its story. */
+function withLabelsAbove(draft: Draft, head: number, stop: number): number {
+  let from = head;
+  if (!draft.blocks[head]!.mark.signature.startsWith('label')) return from;
+  while (from - 1 > stop && (draft.blocks[from - 1]!.kind === 'source' || draft.blocks[from - 1]!.kind === 'label') && draft.blocks[from]!.gap === 0) from--;
+  return from;
+}
+
+/** True where most heads of a class have nothing under them but addresses: the line is the story. */
+function standsAlone(draft: Draft, { heads, name }: HeadClass, byHead: ReadonlyMap<number, string>): boolean {
+  if (name === 'above-source' || name === 'short') return false;
+  let alone = 0;
+  for (const head of heads) {
+    const next = draft.blocks[head + 1];
+    if (!next || byHead.has(head + 1) || next.kind === 'address' || next.kind === 'rule' || next.kind === 'reference' || (next.kind === 'text' && next.mark.signature !== '')) alone++;
+  }
+  return alone >= heads.length * 0.6;
+}
+
+/** The last block of a story that begins at `head` and could run to `end`. */
+function lastOfItem(draft: Draft, head: number, end: number, oneLiner: boolean): number {
+  const { blocks } = draft;
+  let to = head;
+  for (let i = head + 1; i <= end; i++) {
+    const block = blocks[i]!;
+    if (FURNITURE.has(block.kind)) continue;
+    if (oneLiner && block.kind === 'text' && (block.gap > 0 || block.mark.signature !== '') && block.lines[0]!.indent <= blocks[head]!.lines[0]!.indent) break;
+    if (oneLiner && block.kind === 'label') break;
+    to = i;
+  }
+  while (to > head && FURNITURE.has(blocks[to]!.kind)) to--;
+  return to;
+}
+
+/** Lines that open a section: marked above their stories, or bare and directly before a marked head. */
+function findSectionBlocks(draft: Draft, byHead: ReadonlyMap<number, string>, oneLiners: ReadonlySet<string>): Set<number> {
+  const { blocks } = draft;
+  const found = new Set<number>();
+  const families = new Map<string, number[]>();
+  blocks.forEach((block, i) => {
+    if (block.kind !== 'text' || byHead.has(i)) return;
+    const family = sectionFamily(block);
+    if (family) families.set(family, [...(families.get(family) ?? []), i]);
+  });
+  for (const [family, members] of families) {
+    const level = Number(/^atx(\d)/.exec(family)?.[1] ?? 0);
+    for (const member of members) {
+      if (weight(blocks[member]!.mark.heading) > 60) continue;
+      const next = nextContent(draft, member);
+      const direct = byHead.has(next) || (blocks[next] && sectionFamily(blocks[next]) !== '' && !byHead.has(next) && families.size > 1 && sectionFamily(blocks[next]) !== family);
+      const deeper = level > 0 && leadsToDeeper(draft, member, level, byHead);
+      const boundary = level === 0 && members.length >= 2 && /^(?:tag|under|deco)/.test(family);
+      if (direct || deeper || boundary) found.add(member);
+    }
+  }
+  for (const [head, name] of byHead) {
+    if (isEmptyHead(draft, head, byHead) && !oneLiners.has(name)) found.add(head);
+  }
+  for (const bare of bareSections(draft, byHead, found)) found.add(bare);
+  return found;
+}
+
+/** The marks that set a section's head apart, or '' where the block has none. */
+function sectionFamily(block: Block): string {
+  const { signature } = block.mark;
+  return /^(?:atx\d|tag[^+]$|under|deco|bold$|num(?:一、|\(一\)|I\.))/.exec(signature)?.[0] ?? '';
+}
+
+function nextContent(draft: Draft, i: number): number {
+  let next = i + 1;
+  while (next < draft.blocks.length && FURNITURE.has(draft.blocks[next]!.kind)) next++;
+  return next;
+}
+
+/** A heading with heads of its own before the next heading of its rank. */
+function leadsToDeeper(draft: Draft, at: number, level: number, byHead: ReadonlyMap<number, string>): boolean {
+  for (let i = at + 1; i < draft.blocks.length; i++) {
+    const other = draft.blocks[i]!.mark.level;
+    if (byHead.has(i)) return other === 0 || other > level;
+    if (other > 0 && other <= level) return false;
+  }
+  return false;
+}
+
+/** A head of a class whose heads have stories under them, but this one has another head. */
+function isEmptyHead(draft: Draft, head: number, byHead: ReadonlyMap<number, string>): boolean {
+  const next = nextContent(draft, head);
+  return byHead.has(next) && byHead.get(head) !== 'jump' && !/[。；]/.test(draft.blocks[head]!.text) && draft.blocks[head]!.mark.link === null && !draft.evidence.linked[head];
+}
+
+/** Unmarked short lines directly before a marked head, where a story has just ended; at most before some of the heads. */
+function bareSections(draft: Draft, byHead: ReadonlyMap<number, string>, sections: ReadonlySet<number>): number[] {
+  const { blocks, evidence } = draft;
+  const found: number[] = [];
+  for (const head of byHead.keys()) {
+    const i = head - 1;
+    const block = blocks[i];
+    if (!block || block.kind !== 'text' || byHead.has(i) || sections.has(i) || block.mark.signature !== '' || blocks[head]!.mark.signature === '') continue;
+    if (weight(block.text) > 50 || endsSentence(block.text) || !evidence.headShaped[i] || evidence.trailing[i] || evidence.byline[i] || /[，,：:；]/.test(block.text)) continue;
+    const before = blocks[i - 1];
+    if (!before || before.kind !== 'text' || endsSentence(before.text) || evidence.trailing[i - 1]) found.push(i);
+  }
+  return found.length <= byHead.size * 0.5 ? found : [];
+}
+
+/** A heading of a higher rank than the section's stories, or than the section, ends it. */
+function closesSection(draft: Draft, section: SectionHead, head: number, last: Item | undefined): boolean {
+  const own = draft.blocks[section.blocks[0]!]!;
+  const level = draft.blocks[head]!.mark.level;
+  const lastLevel = last && last.section !== null && last.head[0] !== undefined ? draft.blocks[last.head[0]]!.mark.level : 0;
+  if (level === 0) return draft.evidence.continued[head] === true;
+  if (own.mark.level > 0) return level < own.mark.level;
+  if (lastLevel === 0) return false;
+  return own.mark.signature === '' && section.blocks[0] === 0 ? level !== lastLevel : level < lastLevel;
+}

@@ -1,0 +1,68 @@
+/** A stream to write to; `isTTY` where a person is reading. */
+export interface Output extends NodeJS.WritableStream {
+  readonly isTTY?: boolean;
+}
+
+/** What a path leads to, symbolic links followed. `identity` is the same for two paths to one file. */
+export interface Identified {
+  readonly kind: 'file' | 'folder' | 'device';
+  readonly identity: string;
+}
+
+export interface WalkOptions {
+  /** Asked with the path below the folder, parts divided by `/`; only files that it accepts are looked at. */
+  readonly accepts: (below: string) => boolean;
+  /** Levels of folders to go down, 1 for the folder alone. */
+  readonly depth: number;
+  /** Leave out what git ignores. */
+  readonly gitignore: boolean;
+}
+
+/** A file that a walk came upon, or why something under way could not be looked at. */
+export type Walked = { readonly path: string } | { readonly path: string; readonly error: unknown };
+
+/** A file that is being written beside its place, and is put there when complete. */
+export interface Aside {
+  write(text: string): Promise<void>;
+  /** Puts the file in its place. */
+  commit(): Promise<void>;
+  /** Leaves everything as it was; does nothing after a commit. */
+  discard(): Promise<void>;
+}
+
+/** The file system, as far as the commands use it. All throw the system's errors. */
+export interface Files {
+  /** Null where there is nothing. */
+  identify(path: string): Promise<Identified | null>;
+  read(path: string): Promise<Uint8Array>;
+  /** The regular files in a folder, hidden ones left out, one at a time, in the file system's order. */
+  walk(folder: string, options: WalkOptions): AsyncIterable<Walked>;
+  makeFolder(path: string): Promise<void>;
+  openAside(path: string): Promise<Aside>;
+}
+
+export interface Decoded {
+  readonly text: string;
+  /** `binary` where the bytes are no text. */
+  readonly encoding: string;
+}
+
+/** Bytes to text. */
+export interface Decoder {
+  /** The encoding's own name for a label, null for an unknown one. */
+  canonicalName(label: string): string | null;
+  /** Without an encoding, the likeliest is taken. */
+  decode(bytes: Uint8Array, encoding?: string): Decoded;
+}
+
+/** Everything outside that a command touches: a test passes its own. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the user stops the program. */
+  readonly signal: AbortSignal;
+  readonly files: Files;
+  readonly decoder: Decoder;
+}

@@ -1,0 +1,20 @@
+import { en } from './en.ts';
+import { zhCN } from './zhCN.ts';
+
+export type Locale = 'zh-CN' | 'en';
+export type MessageKey = keyof typeof en;
+
+type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+
+/** What a message must be given: one value per `{name}` in its English text. */
+export type MessageArgs<Key extends MessageKey> = Readonly<Record<NamesIn<(typeof en)[Key]>, string | number>>;
+
+type Given<Key extends MessageKey> = NamesIn<(typeof en)[Key]> extends never ? [] : [args: MessageArgs<Key>];
+
+const tables: Record<Locale, Record<MessageKey, string>> = { en, 'zh-CN': zhCN };
+
+/** The sentence behind a key in the reader's language, its `{name}`s filled in; a missing value is a type error. */
+export function message<Key extends MessageKey>(locale: Locale, key: Key, ...given: Given<Key>): string {
+  const args: Readonly<Record<string, string | number>> = given[0] ?? {};
+  return tables[locale][key].replace(/\{(\w+)\}/g, (mark, name: string) => String(args[name] ?? mark));
+}

@@ -1,0 +1,19 @@
+import type { WorkspaceFolder } from 'vscode-languageserver';
+
+/** The paths by which globs may know a document: in the innermost workspace folder that holds it, and from the root; with `/`. */
+export function documentPaths(uri: string, folders: readonly Pick<WorkspaceFolder, 'uri'>[]): string[] {
+  const inner = folders
+    .map((folder) => folder.uri.replace(/\/?$/u, '/'))
+    .filter((folder) => uri.startsWith(folder))
+    .sort((a, b) => b.length - a.length)[0];
+  const whole = decode(uri.replace(/^[a-z][\w+.-]*:(?:\/\/[^/]*)?/iu, ''));
+  return inner === undefined ? [whole] : [decode(uri.slice(inner.length)), whole];
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

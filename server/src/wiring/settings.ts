@@ -1,0 +1,69 @@
+import type { Connection } from 'vscode-languageserver';
+import type { BulletinSettings } from '../protocol.ts';
+import { fileGlobs } from './fileGlobs.ts';
+import type { FileGlobs } from './fileGlobs.ts';
+
+/** The settings as the server uses them. */
+export interface Settings {
+  readonly files: FileGlobs;
+}
+
+/** The settings of each document: asked of the client once and kept until it tells of a change. */
+export class SettingsSource {
+  readonly #connection: Connection;
+  readonly #asks: boolean;
+  readonly #known = new Map<string, Promise<Settings>>();
+  #pushed: Settings;
+
+  /** @param asks whether the client can be asked; if not, what it sent at the start or has sent since holds for every document */
+  constructor(connection: Connection, asks: boolean, atStart: unknown) {
+    this.#connection = connection;
+    this.#asks = asks;
+    this.#pushed = settingsFrom(atStart);
+  }
+
+  /** The settings that hold for a document. Never fails. */
+  of(uri: string): Promise<Settings> {
+    const known = this.#known.get(uri) ?? this.#ask(uri);
+    this.#known.set(uri, known);
+    return known;
+  }
+
+  /** Settings have changed; `sent` is what the client sent of them, if anything. */
+  changed(sent: unknown): void {
+    this.#known.clear();
+    const section = member(sent, 'bulletin');
+    if (section !== undefined) this.#pushed = settingsFrom(section);
+  }
+
+  /** The document is closed. */
+  forget(uri: string): void {
+    this.#known.delete(uri);
+  }
+
+  async #ask(uri: string): Promise<Settings> {
+    if (!this.#asks) return this.#pushed;
+    try {
+      const answer: unknown = await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'bulletin' });
+      return answer === null || answer === undefined ? this.#pushed : settingsFrom(answer);
+    } catch (error) {
+      this.#connection.console.error(`the settings of ${uri} could not be read: ${String(error)}`);
+      return this.#pushed;
+    }
+  }
+}
+
+/** Settings come from a file that anybody may have edited: what is not of the type is taken as missing. */
+function settingsFrom(given: unknown): Settings {
+  const files = member(given, 'files');
+  const patterns: BulletinSettings['files'] = { include: strings(member(files, 'include')), exclude: strings(member(files, 'exclude')) };
+  return { files: fileGlobs(patterns) };
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+}

@@ -1,0 +1,39 @@
+/** What counts as the same: the rules under which a found value equals a gold one. */
+
+const ORDINAL = /^(?:[((\[【]\d{1,3}[))\]】]|\d{1,3}(?:[、)]|\.(?!\d))|[一二三四五六七八九十]{1,3}、)/;
+
+/** A headline, name or publisher without white space, Markdown marks, width differences, list ordinal, wrapping 【】 and final stop. */
+export function normaliseText(text: string): string {
+  return text
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff#*_`~\\]/g, '')
+    .replace(/^[-+>•]+/, '')
+    .replace(ORDINAL, '')
+    .replace(/^【(.*)】$/, '$1')
+    .replace(/[。.:]+$/, '');
+}
+
+/** An address without its final slash. */
+export function normaliseAddress(url: string): string {
+  return url.trim().replace(/\/+$/, '');
+}
+
+/** A date as `2021-08-06`, `2021-08` or `--08-06`, a time of day left out; the text itself where it is no date that we know. */
+export function normaliseDate(text: string): string {
+  const date = text.normalize('NFKC').replace(/\s+/g, '');
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d)/.exec(date);
+  if (american) {
+    const [, month = '', day = '', year = ''] = american;
+    const century = Number(year) < 70 ? '20' : '19';
+    return `${year.length === 2 ? century + year : year}-${two(month)}-${two(day)}`;
+  }
+  const full = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?/.exec(date);
+  if (full) return [full[1], two(full[2]), ...(full[3] === undefined ? [] : [two(full[3])])].join('-');
+  const dayOfYear = /^(?:--)?(\d{1,2})[-/.月](\d{1,2})/.exec(date);
+  return dayOfYear ? `--${two(dayOfYear[1])}-${two(dayOfYear[2])}` : date;
+}
+
+function two(digits = ''): string {
+  return digits.padStart(2, '0');
+}

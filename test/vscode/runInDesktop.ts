@@ -1,0 +1,28 @@
+import { runTests } from '@vscode/test-electron';
+import type { TestRun } from './testRun.ts';
+import { within } from './within.ts';
+
+/** Runs suites in the extension host of a desktop VS Code (without an executable: one that is downloaded); answers what went wrong, or nothing. */
+export async function runInDesktop(run: TestRun, executable: string | undefined): Promise<string> {
+  const finished = runTests({
+    ...(executable ? { vscodeExecutablePath: executable } : {}),
+    extensionDevelopmentPath: [...run.extensionDevelopmentPaths],
+    extensionTestsPath: run.extensionTestsPath,
+    extensionTestsEnv: run.env,
+    launchArgs: [
+      run.folder,
+      `--user-data-dir=${run.user.data}`,
+      `--extensions-dir=${run.user.extensions}`,
+      '--disable-workspace-trust',
+      '--disable-updates',
+      '--skip-welcome',
+      '--skip-release-notes',
+    ],
+  });
+  try {
+    await within(run.limit, run.title, finished);
+    return '';
+  } catch (error) {
+    return String(error);
+  }
+}

@@ -1,0 +1,15 @@
+import type { UserFolders } from '../../scripts/host/userFolders.ts';
+
+/** One start of a VS Code that runs suites. */
+export interface TestRun {
+  readonly title: string;
+  readonly user: UserFolders;
+  /** The workspace: a copy, the suites write into it. */
+  readonly folder: string;
+  readonly extensionDevelopmentPaths: readonly string[];
+  /** A bundle of suites that exports run(). */
+  readonly extensionTestsPath: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Milliseconds after which it is over. */
+  readonly limit: number;
+}
