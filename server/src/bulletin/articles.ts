@@ -1,6 +1,6 @@
 import { findAddresses, findMarkdownLinks } from './addresses.ts';
 import { firstLine, lastLine, positionOf, rangeOf, type Block } from './blocks.ts';
-import { BAR, ordinalLength } from './classes.ts';
+import { BAR, BAR_SUFFIX, ordinalLength } from './classes.ts';
 import { findDate } from './dates.ts';
 import { isPublisherLine } from './evidence.ts';
 import { frontValue } from './frontMatter.ts';
@@ -16,7 +16,7 @@ export type References = ReadonlyMap<string, { readonly url: string; readonly ra
 
 /** One story of the model, out of an item of the reading. */
 export function makeArticle(draft: Draft, reading: Reading, item: Item, pairs: PagePairs, references: References): Article {
-  const headline = readHeadline(draft, item);
+  const headline = readHeadline(draft, reading, item);
   const found = findSource(draft, item);
   const front = item.by === 'front-matter' ? frontSource(draft) : null;
   const source = front ?? found?.source ?? headline.source;
@@ -51,7 +51,7 @@ interface Headline {
   readonly source: Source | null;
 }
 
-function readHeadline(draft: Draft, item: Item): Headline {
+function readHeadline(draft: Draft, reading: Reading, item: Item): Headline {
   const [first, ...others] = item.head.map((i) => draft.blocks[i]!);
   if (!first) return { text: null, range: null, source: null };
   if (others.length > 0) {
@@ -59,20 +59,20 @@ function readHeadline(draft: Draft, item: Item): Headline {
     const text = [first, ...others].map((block) => block.mark.heading).reduce(joinWrapped);
     return { text: clean(text), range: { start: positionOf(first, first.mark.headingStart), end: rangeOf(last, 0, last.mark.headingStart + last.mark.heading.length).end }, source: null };
   }
-  let from = first.mark.headingStart;
-  let to = from + first.mark.heading.length;
+  let to = first.mark.headingStart + first.mark.heading.length;
+  let from = keepsTag(draft, reading, first) ? tagStart(first) : first.mark.headingStart;
   let source: Source | null = null;
-  if (item.by.startsWith('word:')) from = ordinalLength(first.folded);
+  if (item.by.startsWith('word:')) from += ordinalLength(first.folded.slice(from));
   const bar = item.by === 'bar' ? BAR.exec(first.folded.slice(from, to)) : null;
   if (bar) {
     source = sourceOf(first, { form: 'prefix', start: from, end: from + bar[1]!.length, publisher: [from, from + bar[1]!.length], date: null, byline: null, strength: 0.7 });
     from += bar[0].length;
   }
-  const suffix = /\s*[@＠]([^@＠\s]{2,14})$/.exec(first.folded.slice(from, to));
-  if (suffix && suffix.index > 6) {
-    const at = from + suffix.index + suffix[0].length - suffix[1]!.length;
-    source = sourceOf(first, { form: 'suffix', start: at, end: to, publisher: [at, to], date: null, byline: null, strength: 0.7 });
-    to = from + suffix.index;
+  const suffix = readSuffix(draft, reading, item, first.folded.slice(from, to));
+  if (suffix) {
+    const [start, end] = [from + suffix.publisher[0], from + suffix.publisher[1]];
+    source = sourceOf(first, { form: 'suffix', start, end, publisher: [start, end], date: null, byline: null, strength: 0.7 });
+    to = from + suffix.headline;
   }
   const trailing = draft.evidence.trailing[item.head[0]!];
   if (trailing && item.from === item.to && trailing.start > from) to = Math.min(to, trailing.start);
@@ -82,6 +82,38 @@ function readHeadline(draft: Draft, item: Item): Headline {
   const text = clean(first.text.slice(from, to));
   const end = from + first.text.slice(from, to).trimEnd().length;
   return { text: text === '' ? null : text, range: rangeOf(first, from, Math.max(end, from + 1)), source };
+}
+
+/** A publisher behind the headline: `headline@X`, `headline | X`, `headline — X [1]`, where most of the heads have one. */
+function readSuffix(draft: Draft, reading: Reading, item: Item, words: string): Suffix | null {
+  const own = suffixOf(words, item.by);
+  if (!own || item.from === item.to && draft.evidence.trailing[item.from]) return null;
+  const heads = reading.items.filter((other) => other.by === item.by && other.head[0] !== undefined);
+  const alike = heads.filter((other) => suffixOf(draft.blocks[other.head[0]!]!.folded, item.by) !== null);
+  return alike.length >= Math.max(2, heads.length * 0.5) ? own : null;
+}
+
+interface Suffix {
+  /** Where the headline ends. */
+  readonly headline: number;
+  readonly publisher: readonly [start: number, end: number];
+}
+
+function suffixOf(words: string, by: string): Suffix | null {
+  const match = /^(.{4,}?)\s*[@＠]([^@＠\s]{2,14})$/.exec(words) ?? (by === 'bar-suffix' ? BAR_SUFFIX.exec(words) : null) ?? /^(.{6,}?)\s{0,2}(?:——|\s--|\s[—–-])\s?([^—–]{2,30}?)(?:\s?\[\d+\])?$/.exec(words);
+  if (!match || publisherLikeness(match[2]!) < 0.45) return null;
+  const at = words.lastIndexOf(match[2]!);
+  return { headline: match[1]!.length, publisher: [at, at + match[2]!.length] };
+}
+
+/** A word in brackets before the headline is part of it, unless several stories carry the same one as their mark. */
+function keepsTag(draft: Draft, reading: Reading, head: Block): boolean {
+  const { tag } = head.mark;
+  return tag !== null && reading.items.filter((item) => item.head.some((i) => draft.blocks[i]!.mark.tag === tag)).length < 2;
+}
+
+function tagStart(head: Block): number {
+  return Math.max(0, head.folded.lastIndexOf(head.mark.tag!, head.mark.headingStart) - 1);
 }
 
 /** A brief without a headline is known by its first sentence. */
@@ -114,6 +146,12 @@ function sourceOf(block: Block, match: SourceMatch): Source {
     dateRange: match.date && rangeOf(block, match.date.start, match.date.end),
     reasons: [{ code: `source.${match.form}`, detail: block.text.slice(match.start, match.end) }],
   };
+}
+
+/** The source line of a compilation. */
+export function sectionSource(draft: Draft, block: number): Source | null {
+  const { source } = draft.blocks[block]!;
+  return source && sourceOf(draft.blocks[block]!, source);
 }
 
 function frontSource(draft: Draft): Source | null {
@@ -160,7 +198,20 @@ function findSource(draft: Draft, item: Item): FoundSource | null {
     offer({ form: 'line', start: 0, end: text.length, publisher: [0, text.length], date: null, byline: null, strength: publisherLikeness(text) }, head + 1, 2);
   }
   const found = best as { match: SourceMatch; block: number; rank: number } | null;
-  return found && { source: sourceOf(blocks[found.block]!, found.match), match: found.match, block: found.block };
+  if (!found) return null;
+  const source = sourceOf(blocks[found.block]!, found.match);
+  return { source: source.date === null ? withLabelledDate(draft, item, source) : source, match: found.match, block: found.block };
+}
+
+/** The date that a label of the same record gives: 时间：…, Date: … */
+function withLabelledDate(draft: Draft, item: Item, source: Source): Source {
+  for (let i = item.from; i <= item.to; i++) {
+    const block = draft.blocks[i]!;
+    if (block.kind !== 'label' || !/^(?:\*\*)?(?:发布时间|發布時間|发布日期|时间|時間|日期|date|time|published|posted)/i.test(block.folded)) continue;
+    const date = findDate(block.folded);
+    if (date) return { ...source, date: date.iso, dateRange: rangeOf(block, date.start, date.end) };
+  }
+  return source;
 }
 
 function findBylines(draft: Draft, item: Item, match: SourceMatch | null, sourceBlock: number): Span[] {

@@ -3,8 +3,9 @@ import { isFull, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { readMark, type Mark } from './marks.ts';
 import type { Position, Range } from './model.ts';
+import { publisherLikeness } from './publisherNames.ts';
 import { CALL, readLabelLine, type SourceMatch } from './sources.ts';
-import { fold, isHan, isWide, joinWrapped } from './text.ts';
+import { blankTags, fold, isHan, isWide, joinWrapped } from './text.ts';
 
 /**
  * Lines gathered into blocks: a paragraph, a head, a source line, an address. A paragraph that runs on over a page's
@@ -57,7 +58,7 @@ const META_LABEL = /^(?:\*\*)?(?:发布时间|發布時間|发布日期|时间|�
 const RULE = /^(?:[-=_*~—─━┄┈…·.#☆★◆■＝－＊﹍~+><]\s?){3,}$/u;
 const FOLIO = /^(?:[-—–·•\s]{0,4}\d{1,4}[-—–·•\s]{0,4}|第\s?\d{1,4}\s?[页頁版](?:\s?[,，/共]\s?共?\s?\d{1,4}\s?[页頁]?)?|\d{1,4}\s?[/／]\s?\d{1,4}|page\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?|[ivxl]{1,5})$/i;
 const REFERENCE = /^(?:\[[^\]]{1,60}\]:?\s+<?(?:https?:\/\/|www\.)\S+|\.\.\s+_.+:(?:\s+\S+)?$|\(?\d{1,3}[).、:]\s?<?https?:\/\/\S+$)/i;
-const ADDRESS_LABEL = /^(?:\*\*)?[([【<]?\s?(?:原文链接|原文鏈接|原文地址|原文网址|原文|新闻链接|链接地址|链接|鏈接|网址|地址|来源链接|来源网址|详情|全文|阅读原文|查看原文|查看详情|url|link|links|original|read more|full story|source url|website|web)\s?(?:\*\*)?\s?[:：>]?(?:\*\*)?\s{0,3}/i;
+const ADDRESS_LABEL = /^(?:\*\*)?[([【<]?\s?(?:原文链接|原文鏈接|原文地址|原文网址|原文|新闻链接|链接地址|链接|鏈接|网址|地址|来源链接|来源网址|来源地址|新闻地址|详情|全文|阅读原文|查看原文|查看详情|url|link|links|original|read more|full story|source url|website|web)\s?(?:\*\*)?\s?[:：>]?(?:\*\*)?\s{0,3}/i;
 
 /** Gathers lines into blocks, in order of their first lines. */
 export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
@@ -68,6 +69,7 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
   let fence: string | null = null;
   let at = 0;
 
+  const furniture = findFurniture(lines);
   const front = frontMatterEnd(lines);
   if (front > 0) {
     blocks.push({ kind: 'frontMatter', lines: lines.slice(0, front + 1).filter((l) => !l.blank), gap: 0, pageBreak: false, underlined: '' });
@@ -78,7 +80,7 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
     if (line.formFeed) pageBreak = true;
     if (line.blank) { gap++; continue; }
     const fenced: string | undefined = /^(```|~~~)/.exec(line.content)?.[1];
-    const kind: BlockKind = fence !== null || fenced ? 'code' : kindOf(line);
+    const kind: BlockKind = fence !== null || fenced ? 'code' : furniture.has(line.content) ? 'folio' : isWrapperTitle(line, lines) ? 'label' : kindOf(line);
     if (fenced) fence = fence === null ? fenced : fence === fenced ? null : fence;
     if (layout.doubleSpaced && gap === 0 && line.indent > 0 && line.indent <= 2) pageBreak = true;
 
@@ -99,6 +101,27 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
     gap = 0;
   }
   return blocks.map(finish);
+}
+
+/** Lines that return again and again, word for word, as running heads and captions of controls do. */
+function findFurniture(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { content, width } of lines) {
+    if (width >= 4 && width <= 70) counts.set(content, (counts.get(content) ?? 0) + 1);
+  }
+  const furniture = new Set<string>();
+  for (const [content, count] of counts) {
+    if (count < 3 || !/\p{L}/u.test(content)) continue;
+    const folded = fold(content);
+    const plain = readMark(content, folded).signature === '' && !/https?:|[:：]$|[。！？!?.”"）)]$/.test(content);
+    if (plain && readLabelLine(folded) === null && !META_LABEL.test(folded) && CALL.exec(folded)?.index !== 0 && publisherLikeness(content) < 0.45) furniture.add(content);
+  }
+  return furniture;
+}
+
+/** `标题：` at the top of a file whose `正文：` follows is the file's name for itself, no headline of a story. */
+function isWrapperTitle(line: Line, lines: readonly Line[]): boolean {
+  return line.number < 3 && /^(?:标题|標題|title)\s?:/i.test(line.folded) && lines.slice(line.number + 1, line.number + 8).some((next) => /^正文\s?:/.test(next.folded));
 }
 
 interface OpenBlock {
@@ -128,10 +151,11 @@ function kindOf(line: Line): BlockKind {
   if (REFERENCE.test(content)) return 'reference';
   if (/^!\[|^\[!\[/.test(content) && isPicture(content)) return 'picture';
   if (/^<!--.*-->$/.test(content) || /^\.\.\s+\w+::/.test(content)) return 'directive';
-  if (/^<\/?[a-z][^>]*>/i.test(content) && !/^<https?:/i.test(content) && !/^<(?:b|strong|em|h\d)\b/i.test(content)) return 'html';
+  if (folded.trim() === '' || /^<\/?(?:article|header|footer|section|time|meta|script|style|div)\b[^>]*>$/i.test(content)) return 'html';
   if (/^\|.*\|$/.test(content)) return 'table';
   if (isAddressLine(content, folded)) return 'address';
   if (readLabelLine(folded)) return 'source';
+  if (content.length <= 16 && ADDRESS_LABEL.exec(folded)?.[0].length === folded.length) return 'call';
   if (content.length <= 16 && CALL.exec(folded)?.index === 0) return 'call';
   if (META_LABEL.test(folded)) return 'label';
   return 'text';
@@ -163,7 +187,7 @@ function continues(paragraph: OpenBlock, line: Line, gap: number, layout: Layout
   const mark = readMark(line.content, line.folded).signature;
   if (mark !== '' && !(mark.startsWith('num') && layout.wrapWidth !== null && isFull(last, line, layout) && !/^num\(/.test(mark) && isWide(last.content.charCodeAt(last.content.length - 1)))) return false;
   if (gap === 0 && /^(?:bullet|num)/.test(marked) && line.indent >= first.indent + 2) return true;
-  if (marked.startsWith('atx')) return false;
+  if (/^(?:atx|bold|tag[^+]*$|label)|link$/.test(marked)) return false;
   return isFull(last, line, layout);
 }
 
@@ -179,7 +203,7 @@ function finish(open: OpenBlock): Block {
     text = open.kind === 'code' || open.kind === 'frontMatter' ? (text === '' ? '' : `${text}\n`) + line.content : text === '' ? line.content : joinWrapped(text, line.content);
     starts.push(text.length - line.content.length);
   }
-  const folded = fold(text);
+  const folded = blankTags(fold(text));
   const mark = readMark(text, folded);
   const underlined = open.underlined && mark.signature === '' ? { ...mark, signature: `under${open.underlined}` } : mark;
   const source = open.kind === 'source' ? readLabelLine(folded) : null;

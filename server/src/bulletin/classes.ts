@@ -16,8 +16,10 @@ export interface HeadClass {
 }
 
 /** `X︱headline`: the publisher, a bar, the headline. */
-export const BAR = /^(.{2,24}?)\s{0,2}[|︱｜丨]\s{0,2}(?=\S.{3,})/u;
-const WORD_ORDINAL = /^([\u4e00-\u9fff]{1,4}?|[A-Z][a-z]{2,8})\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[、:：.．|｜]?\s{0,3}(?=\S)/u;
+export const BAR = /^(.{2,24}?)(?:\s{0,2}[|︱｜丨]\s{0,2}|\s[-–—]\s)(?=\S.{3,})/u;
+/** `headline | publisher`. */
+export const BAR_SUFFIX = /^(.{6,}?)\s{0,3}[|︱｜丨]\s{0,3}([^|︱｜丨]{2,24})$/u;
+const WORD_ORDINAL = /^([\u4e00-\u9fff]{1,4}?|[A-Z][a-z]{2,8})\s?([二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2})\s?[、:：.．|｜]?\s{0,3}(?=\S)/u;
 
 /** All classes of a document, commonest first. */
 export function findClasses(blocks: readonly Block[], evidence: Evidence): HeadClass[] {
@@ -32,8 +34,10 @@ export function findClasses(blocks: readonly Block[], evidence: Evidence): HeadC
     for (const name of namesOf(blocks, i, evidence)) add(name, i);
   });
   keepOrdinals(classes, blocks);
+  keepPublisherLines(classes, blocks);
   for (const [name, heads] of [...classes]) {
     if (heads.length < 2 && !/^atx|^jump|^label/.test(name)) classes.delete(name);
+    else if (isSectionMark(name, heads, blocks)) classes.delete(name);
     else if (/^atx|^bold|^num|^tag|^short/.test(name)) {
       const told = heads.filter((head) => tellsStory(blocks, head, heads, evidence));
       if (told.length > 0 && told.length < heads.length) classes.set(`${name}?`, told);
@@ -44,20 +48,23 @@ export function findClasses(blocks: readonly Block[], evidence: Evidence): HeadC
 
 function* namesOf(blocks: readonly Block[], i: number, evidence: Evidence): Generator<string> {
   const block = blocks[i]!;
+  if (evidence.recurrent[i]) return;
   const signature = classSignature(block);
-  const bar = BAR.exec(block.folded);
-  if (bar && publisherLikeness(bar[1]!) >= 0.3) yield 'bar';
-  if (block.mark.heading !== block.text || signature) {
-    const labelled = BAR.exec(block.mark.heading);
-    if (signature.startsWith('label') && labelled) yield 'bar';
-  }
+  const words = block.folded.slice(block.mark.headingStart);
+  const bar = BAR.exec(words);
+  if (bar && !/num|bullet|atx/.test(signature) && publisherLikeness(bar[1]!) >= 0.3) yield 'bar';
+  const suffix = BAR_SUFFIX.exec(words);
+  if (suffix && !/num|bullet|atx/.test(signature) && publisherLikeness(suffix[2]!) >= 0.45) yield 'bar-suffix';
   if (evidence.continued[i]) yield 'jump';
   if (signature) {
     yield signature;
     return;
   }
-  if (WORD_ORDINAL.test(block.folded)) yield `word:${WORD_ORDINAL.exec(block.folded)![1]}`;
+  const ordinal = WORD_ORDINAL.exec(words);
+  if (ordinal) yield `word:${ordinal[1]}`;
   if (!evidence.headShaped[i] || evidence.byline[i]) return;
+  const before = blocks[i - 1];
+  if (before?.kind === 'source' && block.gap === 0 && before.gap > 0 && blocks[i + 1]?.kind === 'text') yield 'below-source';
   const next = blocks[i + 1];
   if (next && (next.kind === 'source' || next.kind === 'label')) yield 'above-source';
   if (next && isPublisherLine(next) && blocks[i + 2]?.kind === 'text' && !evidence.headShaped[i + 2]) yield 'above-publisher';
@@ -68,18 +75,31 @@ function* namesOf(blocks: readonly Block[], i: number, evidence: Evidence): Gene
 
 /** Marks as far as they make lines look alike: a number in front of a link is not the same as a number alone. */
 function classSignature(block: Block): string {
-  const { signature, tag } = block.mark;
-  if (/^tag.\+$/.test(signature) && tag) return `${signature}${/\d/.test(tag) ? '' : ''}`;
-  return signature.replace(/\+?emoji/, '').replace(/^\+/, '') || (signature === 'emoji' ? 'emoji' : '');
+  const { signature } = block.mark;
+  return signature === 'emoji' ? signature : signature.replace(/\+?emoji/, '').replace(/^\+/, '');
 }
 
 /** 要闻一, 要闻二 …: a word with a number counts only where the numbers run on. */
 function keepOrdinals(classes: Map<string, number[]>, blocks: readonly Block[]): void {
   for (const [name, heads] of [...classes]) {
     if (!name.startsWith('word:')) continue;
-    const values = new Set(heads.map((i) => WORD_ORDINAL.exec(blocks[i]!.folded)![2]));
+    const values = new Set(heads.map((i) => WORD_ORDINAL.exec(blocks[i]!.folded.slice(blocks[i]!.mark.headingStart))![2]));
     if (heads.length < 3 || values.size < heads.length * 0.7) classes.delete(name);
   }
+}
+
+/** A few words in brackets, or between rules, alone on their lines, open sections. */
+function isSectionMark(name: string, heads: readonly number[], blocks: readonly Block[]): boolean {
+  if (!/^(?:tag[^+]|deco.)$/u.test(name)) return false;
+  const widths = heads.map((i) => weight(blocks[i]!.mark.heading)).sort((a, b) => a - b);
+  return widths[widths.length >> 1]! <= 20;
+}
+
+/** Lines under headlines are publishers where half of them look like nothing else. */
+function keepPublisherLines(classes: Map<string, number[]>, blocks: readonly Block[]): void {
+  const heads = classes.get('above-publisher') ?? [];
+  const sure = heads.filter((i) => publisherLikeness(blocks[i + 1]!.text) >= 0.85);
+  if (sure.length < Math.max(2, heads.length * 0.5)) classes.delete('above-publisher');
 }
 
 /** Where the words of a headline begin behind an ordinal with a word. */

@@ -1,12 +1,14 @@
+import { splitCompilation } from './compilation.ts';
 import type { Draft, Item, Reading, SectionHead } from './reading.ts';
-import { containment, endsSentence, shingles, weight } from './text.ts';
+import { sectionName } from './segment.ts';
+import { containment, shingles, weight } from './text.ts';
 
 /**
  * The reading of a text whose stories end at their source lines and whose headlines carry no mark: what stands between
  * a source and the next body is a headline, of the story below or, where a page ends behind it, of the one above.
  */
 export function readClosed(draft: Draft): Reading | null {
-  const closers = draft.blocks.flatMap((block, i) => (closes(draft, i) ? [i] : []));
+  const closers = findClosers(draft);
   if (closers.length < 2) return null;
   const sections: SectionHead[] = [];
   const items: Item[] = [];
@@ -14,10 +16,18 @@ export function readClosed(draft: Draft): Reading | null {
   let at = draft.frontMatter ? 1 : 0;
   for (const closer of [...closers, draft.blocks.length - 1]) {
     if (closer < at) continue;
+    const compilation = splitCompilation(draft, at, closer, (from, to) => readOpening(draft, from, to, false), sections.length);
+    if (compilation) {
+      sections.push(compilation.section);
+      items.push(...compilation.parts);
+      section = null;
+      at = closer + 1;
+      continue;
+    }
     const opening = readOpening(draft, at, closer, closer === closers[0]);
     for (const block of opening.sections) {
       section = sections.length;
-      sections.push({ blocks: [block], name: draft.blocks[block]!.mark.heading, to: block, source: null });
+      sections.push({ blocks: [block], name: sectionName(draft.blocks[block]!), to: block, source: null });
     }
     const above = items.at(-1);
     const fragments = splitAtPages(draft, opening.head);
@@ -31,23 +41,32 @@ export function readClosed(draft: Draft): Reading | null {
     const isTail = !closers.includes(closer);
     if (from <= closer && !(isTail && !hasProse(draft, opening.body, closer))) {
       if (section !== null && leavesColumn(draft, sections[section]!, from)) section = null;
-      const to = isTail ? lastProse(draft, closer) : closer;
+      const to = isTail ? lastProse(draft, closer) : withAddresses(draft, closer);
       items.push({ head: isTail && draft.blocks[head[0] ?? -1]?.mark.number != null ? [] : head, from, to, section, by: 'closed' });
       if (section !== null) sections[section] = { ...sections[section]!, to };
     }
-    at = closer + 1;
+    at = (items.at(-1)?.to ?? closer) >= closer && items.at(-1)?.by === 'closed' && items.at(-1)!.head.every((i) => i < closer) ? items.at(-1)!.to + 1 : closer + 1;
   }
+  if (items.filter((item) => draft.blocks[item.head[0] ?? item.from]!.mark.signature !== '').length > items.length / 2) return null;
   return items.length >= 2 ? { name: 'closed', items, sections } : null;
 }
 
-/** A source that stands behind the text it belongs to. */
-function closes(draft: Draft, i: number): boolean {
-  const block = draft.blocks[i]!;
-  const named = block.source !== null && block.source.strength > 0.5;
-  return named || draft.evidence.trailing[i]?.form === 'bracket-label';
+/** The address right under a source line belongs to the story. */
+function withAddresses(draft: Draft, closer: number): number {
+  let to = closer;
+  while (draft.blocks[to + 1]?.gap === 0 && !draft.layout.doubleSpaced && /^(?:address|label|call)$/.test(draft.blocks[to + 1]!.kind)) to++;
+  return to;
 }
 
-interface Opening {
+/** Sources behind the text they belong to: by label, or in bare brackets where the document has no labels. */
+function findClosers(draft: Draft): number[] {
+  const labelled = draft.blocks.flatMap((block, i) => ((block.source && block.source.strength > 0.5) || draft.evidence.trailing[i]?.form === 'bracket-label' ? [i] : []));
+  if (labelled.length >= 2) return labelled;
+  const bare = draft.evidence.trailing.flatMap((match, i) => (match && weight(draft.blocks[i]!.text) > 60 ? [i] : []));
+  return bare.length >= 3 ? bare : labelled;
+}
+
+export interface Opening {
   readonly sections: readonly number[];
   readonly head: readonly number[];
   /** The first block that is body. */
@@ -64,7 +83,7 @@ function readOpening(draft: Draft, at: number, closer: number, first: boolean): 
   for (; i < closer; i++) {
     const block = draft.blocks[i]!;
     if (SKIPPED.has(block.kind)) continue;
-    if (block.kind !== 'text' || !draft.evidence.headShaped[i] || draft.evidence.byline[i]) break;
+    if (block.kind !== 'text' || draft.evidence.byline[i] || !(draft.evidence.headShaped[i] || isKicker(draft, i))) break;
     if (/^(?:tag[^+]$|deco|under)/.test(block.mark.signature)) { sections.push(i); head.length = 0; continue; }
     if (draft.evidence.lead[i] && weight(block.text) > 60) break;
     if (head.length > 0 && !mayContinue(draft, head, i)) break;
@@ -72,6 +91,12 @@ function readOpening(draft: Draft, at: number, closer: number, first: boolean): 
   }
   if (first && head.length >= 2 && head[0] === firstText(draft) && draft.blocks[head[1]!]!.gap > 0 && sections.length === 0) sections.push(head.shift()!);
   return { sections, head, body: i };
+}
+
+/** `某某公司张三：` above the line that quotes him. */
+function isKicker(draft: Draft, i: number): boolean {
+  const block = draft.blocks[i]!;
+  return block.lines.length === 1 && /[:：]$/.test(block.text) && weight(block.text) <= 40 && draft.evidence.headShaped[i + 1] === true;
 }
 
 function firstText(draft: Draft): number {
@@ -126,5 +151,3 @@ function lastProse(draft: Draft, to: number): number {
   while (last > 0 && draft.blocks[last]!.kind !== 'text') last--;
   return last;
 }
-
-export { endsSentence };

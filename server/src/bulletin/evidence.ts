@@ -1,5 +1,5 @@
-import { findAddresses, findMarkdownLinks } from './addresses.ts';
-import { firstLine, type Block } from './blocks.ts';
+import { findAddresses } from './addresses.ts';
+import type { Block } from './blocks.ts';
 import type { Layout } from './layout.ts';
 import { isHanName, publisherLikeness } from './publisherNames.ts';
 import { opensAsOwnReport, readDateline, readTrailing, readTrailingCredit, type SourceMatch } from './sources.ts';
@@ -21,6 +21,8 @@ export interface Evidence {
   readonly headShaped: readonly boolean[];
   /** Says that it is continued from another page. */
   readonly continued: readonly boolean[];
+  /** A marked line that opens with a label (`归档：`) which returns under other stories: a field, no headline. */
+  readonly recurrent: readonly boolean[];
 }
 
 /** Columns beyond which nobody sets a headline in one line of text. */
@@ -33,7 +35,7 @@ const BYLINE = new RegExp(`^(?:[\\u4e00-\\u9fffA-Za-z·\\s]{0,16}?)${JOB}\\s?[:�
 
 export function gatherEvidence(blocks: readonly Block[], layout: Layout): Evidence {
   const texts = blocks.map((block) => (block.kind === 'text' ? block.folded : ''));
-  const trailing = texts.map((text, i) => (text === '' || blocks[i]!.mark.tag === text.slice(1, -1) ? null : readTrailing(text)));
+  const trailing = texts.map((text, i) => (text === '' || blocks[i]!.mark.tag === text.slice(1, -1) || isCaption(blocks, i) ? null : readTrailing(text)));
   const body = texts.map((text) => text.slice(offsetOfBody(text)));
   return {
     trailing: byHabit(trailing, texts),
@@ -44,7 +46,15 @@ export function gatherEvidence(blocks: readonly Block[], layout: Layout): Eviden
     lead: body.map((text) => LEAD.test(text)),
     headShaped: blocks.map((block) => block.kind === 'text' && looksLikeHeadline(block, layout)),
     continued: texts.map((text) => JUMP.test(text)),
+    recurrent: findRecurrent(blocks),
   };
+}
+
+function findRecurrent(blocks: readonly Block[]): boolean[] {
+  const labels = blocks.map((block) => (block.kind === 'text' && block.mark.signature !== '' ? /^[*_]{0,2}([^\s:：*_][^:：]{0,15}?)[*_]{0,2}\s?[:：]/.exec(block.mark.heading)?.[1] : undefined));
+  const counts = new Map<string, number>();
+  for (const label of labels) if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return labels.map((label) => label !== undefined && counts.get(label)! >= 3);
 }
 
 /** Behind the marks and the label that may open a first paragraph. */
@@ -84,6 +94,12 @@ function isNames(text: string): boolean {
   return text.split(/[、，,]\s?|\s{1,3}/).every((name) => name.length === 1 || isHanName(name));
 }
 
+/** One sentence right behind a picture, or behind what the picture left in the text. */
+function isCaption(blocks: readonly Block[], i: number): boolean {
+  const before = blocks[i - 1];
+  return weight(blocks[i]!.text) <= 90 && before !== undefined && (before.kind === 'picture' || (before.kind === 'folio' && /图|圖|photo|image/i.test(before.text)));
+}
+
 /** Short enough, without a stop at its end, and made of words. */
 function looksLikeHeadline(block: Block, layout: Layout): boolean {
   const words = block.mark.heading;
@@ -91,6 +107,7 @@ function looksLikeHeadline(block: Block, layout: Layout): boolean {
   const longest = layout.wrapWidth !== null && !layout.ragged ? Math.min(LONGEST_HEADLINE, layout.wrapWidth * 2.4) : LONGEST_HEADLINE;
   if (width < 4 || width > longest || block.text.length > 400) return false;
   if (/[。；;，,：:、]$/.test(words) || (endsSentence(words) && !/[！？!?…”"」』)）》\]】]$/.test(words))) return false;
+  if (block.lines.length > 1 && block.lines[0]!.content.length === 1) return false;
   if (/^[@＠]|^[（(][^）)]*[）)]$/.test(words)) return false;
   return /[\p{L}]{2,}/u.test(words);
 }
@@ -99,9 +116,3 @@ function looksLikeHeadline(block: Block, layout: Layout): boolean {
 export function isPublisherLine(block: Block): boolean {
   return block.kind === 'text' && block.lines.length === 1 && weight(block.text) <= 30 && block.mark.signature === '' && publisherLikeness(block.text) >= 0.5;
 }
-
-export function hasMarkdownHeadingLink(block: Block): boolean {
-  return block.mark.link !== null || findMarkdownLinks(block.text).some((link) => !link.image);
-}
-
-export { firstLine };

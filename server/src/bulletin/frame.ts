@@ -15,6 +15,9 @@ export function withoutFrame(draft: Draft, reading: Reading): Reading {
 export const PERIODICAL = /周刊|週刊|周报|週報|日报|日報|早报|早報|晚报|午报|快报|快報|简报|簡報|月刊|月报|双周|通讯|通訊|要闻|头条|动态|资讯|新闻|新聞|速递|速览|播报|观察|内参|参考|舆情|摘要|导读|文摘|汇编|公告|简讯|荟萃|newsletter|weekly|daily|digest|bulletin|briefing|roundup|round-up|news|gazette|monthly|this week|edition|dispatch|headlines|wire|week ending|week of/i;
 export const ISSUE = /第\s?[\d一二三四五六七八九十百〇]{1,6}\s?[期号號刊]|(?:vol(?:ume)?|no|issue|number|#)\.?\s?#?\d{1,4}\b|总第|\d{4}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:january|february|march|april|june|july|august|september|october|november|december)\s\d{1,2}/i;
 
+/** A numbered issue, which no story has in its headline. */
+const ISSUE_MARK = /第\s?\d{1,6}\s?[期号號刊]\s?(?:[)）】\]]|$)|\b(?:vol|no|issue)\.?\s?#?\d{1,4}\**\s?$|#\d{1,4}\b/i;
+
 /** The first item is the bulletin's own head: it repeats later headlines, or names a periodical, and tells no story. */
 function isMasthead(draft: Draft, first: Item, items: readonly Item[]): boolean {
   const head = first.head[0];
@@ -26,8 +29,8 @@ function isMasthead(draft: Draft, first: Item, items: readonly Item[]): boolean 
     const words = bare(draft.blocks[i]!.mark.heading);
     if (words.length >= 6 && headlines.has(words)) return true;
   }
-  const text = draft.blocks[head]!.text;
-  return PERIODICAL.test(text) && (ISSUE.test(text) || draft.blocks[head]!.mark.level === 1);
+  const { text, mark } = draft.blocks[head]!;
+  return ISSUE_MARK.test(text) || (PERIODICAL.test(text) && (ISSUE.test(text) || mark.level === 1));
 }
 
 const CONTACT = /@[\w-]+\.\w|微信|公众号|邮箱|电话|传真|地址：|投稿|订阅|联系(?:我们|方式)|版权|编辑部|主办|承办|责任编辑|subscribe|unsubscribe|contact|copyright|©/i;

@@ -59,6 +59,7 @@ function findWrapWidth(prose: readonly Line[], ragged: boolean): number | null {
     if (count > bestCount) [best, bestCount] = [width, count];
   }
   if (bestCount < prose.length / 3) return null;
+  if (prose.filter((line) => line.width > best + 8).length > prose.length * 0.2) return null;
   const full = prose.filter((line) => line.width >= best - slack && line.width <= best);
   const open = full.filter((line) => !endsSentence(line.content));
   return open.length >= full.length * 0.55 ? best : null;
@@ -82,6 +83,7 @@ function blankLinesBetween(lines: readonly Line[]): boolean {
 /** True where a line goes as far as the width allows, so that what follows may continue it. */
 export function isFull(line: Line, next: Line | undefined, layout: Layout): boolean {
   if (layout.wrapWidth === null) return false;
+  if (line.width > layout.wrapWidth + (layout.ragged ? 3 : 8)) return false;
   const opening = next?.content ?? '';
   if (layout.paragraphMark && endsInSpace(line) && !(/[\p{Script=Latin}\d]$/u.test(line.content) && /^[\p{Script=Latin}\d]/u.test(opening))) return false;
   const word = layout.ragged ? /^\S+/.exec(opening) : /^[\p{Script=Latin}\d.]+/u.exec(opening);

@@ -1,4 +1,4 @@
-import { displayWidth, fold } from './text.ts';
+import { blankTags, displayWidth, fold } from './text.ts';
 
 /** One physical line. */
 export interface Line {
@@ -43,7 +43,7 @@ function readLine(text: string, number: number, tight: boolean): Line {
   const content = text.slice(start, end);
   return {
     number, text, content,
-    folded: fold(content),
+    folded: blankTags(fold(content)),
     indent: start,
     width: displayWidth(content),
     blank: content === '',

@@ -44,7 +44,10 @@ const NUMBERS: readonly NumberForm[] = [
 const BULLET = /^(?:([-*+])\s{1,4}|([•·●○■□◆◇▶►▪▫☆★☉※❖✦◎▲△➤➢♦◾◽⦿❏❑✪✩‣])\s{0,3})(?=\S)/u;
 const EMOJI = /^(?:\p{Extended_Pictographic}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*){1,3}\s{0,2}(?=\S)/u;
 const DECORATION = /^([*=~☆★◆■●—─━#-])\1{2,}\s{0,3}([^*=~☆★◆■●—─━#].{0,80}?)\s{0,3}\1{3,}$/u;
-const TITLE_LABEL = /^(?:\*\*)?(标题|標題|题目|題目|主题|主題|正文|原标题|原題|headline|title|subject)(?:\*\*)?\s?:(?:\*\*)?\s{0,4}(?=\S)/i;
+const TITLE_LABEL = /^(?:\*\*)?(标题|標題|题目|題目|主题|主題|原标题|原題|headline|title|subject)(?:\*\*)?\s?:(?:\*\*)?\s{0,4}(?=\S)/i;
+
+/** `正文：` opens the text of a record and says nothing of the line it stands on. */
+const TRANSPARENT = /^(?:\*\*)?(?:正文|内容|全文)(?:\*\*)?\s?:(?:\*\*)?\s{0,4}(?=\S)/;
 
 /** Reads the marks of a line. `content` is the line without white space at its ends, `folded` the same in plain widths. */
 export function readMark(content: string, folded: string): Mark {
@@ -53,7 +56,7 @@ export function readMark(content: string, folded: string): Mark {
   let number: number | null = null;
   let tag: string | null = null;
   let link: MarkdownLink | null = null;
-  let from = 0;
+  let from = TRANSPARENT.exec(folded)?.[0].length ?? 0;
   let to = content.length;
 
   const rest = () => folded.slice(from, to);
@@ -62,7 +65,7 @@ export function readMark(content: string, folded: string): Mark {
   for (let turn = 0; turn < 6; turn++) {
     const text = rest();
     let match: RegExpExecArray | null;
-    if (signs.length === 0 && (match = /^(#{1,6})(?:\s+|(?=[^\s#]))(?!.*[^\s#]#$)/.exec(text))) {
+    if (signs.length === 0 && (match = /^(#{1,6})(?:\s+|(?=[^\s#\d]))(?!.*[^\s#]#$)/.exec(text))) {
       level = match[1]!.length;
       take(`atx${level}`, match[0].length);
       to = from + rest().replace(/\s*#+$/, '').length;

@@ -1,5 +1,5 @@
 import { gatherBlocks, firstLine, lastLine, rangeOf, positionOf } from './blocks.ts';
-import { makeArticle, type References } from './articles.ts';
+import { makeArticle, sectionSource, type References } from './articles.ts';
 import { findAddresses } from './addresses.ts';
 import { gatherEvidence } from './evidence.ts';
 import { readFrontMatter } from './frontMatter.ts';
@@ -48,7 +48,7 @@ function makeSections(draft: Draft, reading: Reading): Section[] {
     const nameRange = { start: positionOf(head, head.mark.headingStart), end: rangeOf(lastHead, 0, lastHead.mark.headingStart + lastHead.mark.heading.length).end };
     const line = draft.lines[end]!;
     return {
-      name: section.name, nameRange, source: null,
+      name: section.name, nameRange, source: section.source === null ? null : sectionSource(draft, section.source),
       range: { start: { line: firstLine(head), character: head.lines[0]!.indent }, end: { line: end, character: line.indent + line.content.length } },
     };
   });

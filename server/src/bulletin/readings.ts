@@ -26,21 +26,43 @@ export function chooseReading(draft: Draft): Reading | null {
   return best?.reading ?? null;
 }
 
+interface Tried {
+  readonly chosen: readonly HeadClass[];
+  readonly reading: Reading;
+  readonly score: number;
+}
+
+/** More classes than this no document uses for its headlines; the rare ones are left out. */
+const MOST_CLASSES = 24;
+
+/** What another class must add to be taken in. */
+const WORTH_ADDING = 0.3;
+
 /** Starts from the class that explains most alone and adds classes as long as they explain more. */
-function growReading(draft: Draft, classes: readonly HeadClass[]): { reading: Reading; score: number } | null {
-  const tried = (chosen: readonly HeadClass[]) => {
-    const reading = withoutFrame(draft, segment(draft, chosen));
-    const position = chosen.every((c) => /^(?:short|above|line)/.test(c.name));
-    return { chosen, reading, score: scoreReading(draft, reading) * (position ? BY_POSITION : 1) };
-  };
-  let best = classes.slice(0, 24).map((c) => tried([c])).sort((a, b) => b.score - a.score)[0];
-  if (!best) return null;
-  for (let turn = 0; turn < 4; turn++) {
-    const names = new Set(best.chosen.map((c) => c.name.replace('?', '')));
-    const more: typeof best[] = classes.slice(0, 24).filter((c) => !names.has(c.name.replace('?', ''))).map((c) => tried([...best!.chosen, c]));
-    const next: typeof best | undefined = more.sort((a, b) => b.score - a.score)[0];
-    if (!next || next.score <= best.score + 0.3) break;
+function growReading(draft: Draft, found: readonly HeadClass[]): Tried | null {
+  const classes = found.slice(0, MOST_CLASSES);
+  let best = bestOf(classes.map((c) => tryClasses(draft, [c])));
+  while (best && best.chosen.length < 5) {
+    const chosen: readonly HeadClass[] = best.chosen;
+    const families = new Set(chosen.map(familyOf));
+    const next = bestOf(classes.filter((c) => !families.has(familyOf(c))).map((c) => tryClasses(draft, [...chosen, c])));
+    if (!next || next.score <= best.score + WORTH_ADDING) break;
     best = next;
   }
-  return best.score > 0 ? { reading: best.reading, score: best.score } : null;
+  return best && best.score > 0 ? best : null;
+}
+
+/** A class and the part of it that tells stories exclude each other. */
+function familyOf({ name }: HeadClass): string {
+  return name.replace('?', '');
+}
+
+function tryClasses(draft: Draft, chosen: readonly HeadClass[]): Tried {
+  const reading = withoutFrame(draft, segment(draft, chosen));
+  const position = chosen.every(({ name }) => /^(?:short|above|line)/.test(name));
+  return { chosen, reading, score: scoreReading(draft, reading) * (position ? BY_POSITION : 1) };
+}
+
+function bestOf(tried: readonly Tried[]): Tried | null {
+  return tried.reduce<Tried | null>((best, next) => (best && best.score >= next.score ? best : next), null);
 }

@@ -31,12 +31,12 @@ export function weighItem(draft: Draft, item: Item): ItemEvidence {
     }
   }
   const head = item.head[0];
-  if (item.by === 'bar' || (item.by === 'above-publisher' && head !== undefined && isPublisherLine(blocks[head + 1]!))) sources.push(item.from);
+  if (item.by === 'bar' || item.by === 'bar-suffix' || (item.by === 'above-publisher' && head !== undefined && isPublisherLine(blocks[head + 1]!))) sources.push(item.from);
   if (head !== undefined && /[@＠][^@＠\s]{2,14}$/.test(blocks[head]!.text)) sources.push(item.from);
   const first = opening >= 0 ? opening : item.from;
   const dateline = evidence.dateline[first] ?? evidence.dateline[first + 1] ?? null;
   if (dateline && sources.length === 0) sources.push(first);
-  const origin = [first, first + 1].some((i) => i <= item.to && (evidence.ownReport[i] || evidence.byline[i])) || item.by === 'jump';
+  const origin = [first, first + 1].some((i) => i <= item.to && (evidence.ownReport[i] || evidence.byline[i])) || item.by === 'jump' || item.by === 'part';
   return { sources: sources.filter((at, k) => k === 0 || at - sources[k - 1]! > 1), origin, linked, lead: evidence.lead[first] ?? false, body };
 }
 
@@ -46,29 +46,30 @@ export function weighItem(draft: Draft, item: Item): ItemEvidence {
  */
 export function scoreReading(draft: Draft, reading: Reading): number {
   const weighed = reading.items.map((item) => weighItem(draft, item));
-  const named = countSources(draft);
+  const named = countOrigins(draft);
   const sourced = named >= 2 && named >= reading.items.length * 0.15;
+  const share = weighed.filter((story) => story.sources.length > 0 || story.origin).length / Math.max(1, weighed.length);
   let score = 0;
   reading.items.forEach((item, k) => {
     const story = weighed[k]!;
     const head = item.head[0];
     const one = item.from === item.to;
     score += head === undefined ? -0.1 : draft.evidence.headShaped[head] || one ? 0.2 : -0.3;
-    score += story.body || (one && (story.linked || story.sources.length > 0)) ? 0.2 : one ? 0 : story.linked ? 0.1 : -0.4;
+    score += story.body || (one && (story.linked || story.sources.length > 0)) ? 0.2 : story.linked ? 0.1 : -0.4;
     if (story.sources.length > 0) score += 0.6 - 0.55 * (story.sources.length - 1);
     else if (story.origin) score += 0.5;
     else if (sourced) score -= 0.45;
     else if (story.linked) score += 0.45;
     else score += story.lead ? 0.35 : -0.05;
   });
-  return score;
+  return sourced && score > 0 ? score * (0.4 + 0.6 * share) : score;
 }
 
-/** Places in the whole document that name a source. */
-export function countSources(draft: Draft): number {
+/** Places in the whole document that name a source or a reporter. */
+export function countOrigins(draft: Draft): number {
   let count = 0;
   draft.blocks.forEach((block, i) => {
-    if ((block.source && block.source.strength > 0.5) || draft.evidence.trailing[i] || draft.evidence.dateline[i]) count++;
+    if ((block.source && block.source.strength > 0.5) || draft.evidence.trailing[i] || draft.evidence.dateline[i] || draft.evidence.ownReport[i] || draft.evidence.byline[i]) count++;
   });
   return count;
 }

@@ -22,11 +22,11 @@ export function segment(draft: Draft, classes: readonly HeadClass[]): Reading {
     const end = (bounds[k + 1] ?? draft.blocks.length) - 1;
     if (sectionBlocks.has(bound)) {
       section = sections.length;
-      sections.push({ blocks: [bound], name: draft.blocks[bound]!.mark.heading, to: end, source: null });
+      sections.push({ blocks: [bound], name: sectionName(draft.blocks[bound]!), to: end, source: null });
       return;
     }
     if (section !== null && closesSection(draft, sections[section]!, bound, items.at(-1))) section = null;
-    const from = withLabelsAbove(draft, bound, bounds[k - 1] ?? -1);
+    const from = withLabelsAbove(draft, bound, byHead.get(bound)!, bounds[k - 1] ?? -1);
     const last = items.at(-1);
     if (last && last.to >= from) items[items.length - 1] = { ...last, to: from - 1 };
     const to = Math.max(bound, lastOfItem(draft, bound, end, oneLiners.has(byHead.get(bound)!)));
@@ -36,10 +36,16 @@ export function segment(draft: Draft, classes: readonly HeadClass[]): Reading {
   return { name: classes.map((c) => c.name).join(' | '), items, sections };
 }
 
+/** As the document writes it, signs of Markdown aside. */
+export function sectionName(block: Block): string {
+  if (!block.mark.signature.includes('emoji')) return block.mark.heading;
+  return block.text.replace(/^#+\s*|\s*#+$/g, '').replace(/^\*\*(.*)\*\*$/, '$1');
+}
+
 /** Labels (`SOURCE:`, `Sender:`) that stand tight above a headline are part of its story. */
-function withLabelsAbove(draft: Draft, head: number, stop: number): number {
+function withLabelsAbove(draft: Draft, head: number, by: string, stop: number): number {
   let from = head;
-  if (!draft.blocks[head]!.mark.signature.startsWith('label')) return from;
+  if (!draft.blocks[head]!.mark.signature.startsWith('label') && by !== 'below-source') return from;
   while (from - 1 > stop && (draft.blocks[from - 1]!.kind === 'source' || draft.blocks[from - 1]!.kind === 'label') && draft.blocks[from]!.gap === 0) from--;
   return from;
 }
@@ -47,12 +53,14 @@ function withLabelsAbove(draft: Draft, head: number, stop: number): number {
 /** True where most heads of a class have nothing under them but addresses: the line is the story. */
 function standsAlone(draft: Draft, { heads, name }: HeadClass, byHead: ReadonlyMap<number, string>): boolean {
   if (name === 'above-source' || name === 'short') return false;
-  let alone = 0;
-  for (const head of heads) {
-    const next = draft.blocks[head + 1];
-    if (!next || byHead.has(head + 1) || next.kind === 'address' || next.kind === 'rule' || next.kind === 'reference' || (next.kind === 'text' && next.mark.signature !== '')) alone++;
-  }
-  return alone >= heads.length * 0.6;
+  const { blocks } = draft;
+  const alone = heads.filter((head) => {
+    const next = nextContent(draft, head);
+    if (!blocks[next] || blocks[next].kind === 'address') return true;
+    if (byHead.has(next)) return byHead.get(next) === name || draft.evidence.linked[head] === true;
+    return blocks[next].mark.signature !== '' && draft.evidence.linked[head] === true;
+  });
+  return alone.length >= heads.length * 0.6;
 }
 
 /** The last block of a story that begins at `head` and could run to `end`. */
@@ -62,8 +70,8 @@ function lastOfItem(draft: Draft, head: number, end: number, oneLiner: boolean):
   for (let i = head + 1; i <= end; i++) {
     const block = blocks[i]!;
     if (FURNITURE.has(block.kind)) continue;
-    if (oneLiner && block.kind === 'text' && (block.gap > 0 || block.mark.signature !== '') && block.lines[0]!.indent <= blocks[head]!.lines[0]!.indent) break;
-    if (oneLiner && block.kind === 'label') break;
+    if (oneLiner && block.kind === 'text' && (block.gap > 0 || (block.mark.signature !== '' && !draft.evidence.recurrent[i])) && block.lines[0]!.indent <= blocks[head]!.lines[0]!.indent) break;
+    if (oneLiner && (block.kind === 'label' || (draft.evidence.recurrent[i] && block.gap > 0))) break;
     to = i;
   }
   while (to > head && FURNITURE.has(blocks[to]!.kind)) to--;
@@ -82,10 +90,10 @@ function findSectionBlocks(draft: Draft, byHead: ReadonlyMap<number, string>, on
   });
   for (const [family, members] of families) {
     const level = Number(/^atx(\d)/.exec(family)?.[1] ?? 0);
+    if (level > 0 && members.length === 1 && isTitle(draft, members[0]!, level)) continue;
     for (const member of members) {
       if (weight(blocks[member]!.mark.heading) > 60) continue;
-      const next = nextContent(draft, member);
-      const direct = byHead.has(next) || (blocks[next] && sectionFamily(blocks[next]) !== '' && !byHead.has(next) && families.size > 1 && sectionFamily(blocks[next]) !== family);
+      const direct = leadsToHead(draft, member, family, byHead);
       const deeper = level > 0 && leadsToDeeper(draft, member, level, byHead);
       const boundary = level === 0 && members.length >= 2 && /^(?:tag|under|deco)/.test(family);
       if (direct || deeper || boundary) found.add(member);
@@ -102,6 +110,22 @@ function findSectionBlocks(draft: Draft, byHead: ReadonlyMap<number, string>, on
 function sectionFamily(block: Block): string {
   const { signature } = block.mark;
   return /^(?:atx\d|tag[^+]$|under|deco|bold$|num(?:一、|\(一\)|I\.))/.exec(signature)?.[0] ?? '';
+}
+
+/** The document's own title: the first heading, and the only one of the highest rank. */
+function isTitle(draft: Draft, at: number, level: number): boolean {
+  return draft.blocks.every((block, i) => block.kind !== 'text' || block.mark.level === 0 || i === at || (i > at && block.mark.level > level));
+}
+
+/** Nothing stands between it and a head but, perhaps, heads of sections of another kind. */
+function leadsToHead(draft: Draft, member: number, family: string, byHead: ReadonlyMap<number, string>): boolean {
+  let next = nextContent(draft, member);
+  for (; !byHead.has(next); next = nextContent(draft, next)) {
+    const block = draft.blocks[next];
+    const own = block ? sectionFamily(block) : '';
+    if (own === '' || own === family) return false;
+  }
+  return true;
 }
 
 function nextContent(draft: Draft, i: number): number {
@@ -130,6 +154,7 @@ function isEmptyHead(draft: Draft, head: number, byHead: ReadonlyMap<number, str
 function bareSections(draft: Draft, byHead: ReadonlyMap<number, string>, sections: ReadonlySet<number>): number[] {
   const { blocks, evidence } = draft;
   const found: number[] = [];
+  const doubtful: number[] = [];
   for (const head of byHead.keys()) {
     const i = head - 1;
     const block = blocks[i];
@@ -137,8 +162,16 @@ function bareSections(draft: Draft, byHead: ReadonlyMap<number, string>, section
     if (weight(block.text) > 50 || endsSentence(block.text) || !evidence.headShaped[i] || evidence.trailing[i] || evidence.byline[i] || /[，,：:；]/.test(block.text)) continue;
     const before = blocks[i - 1];
     if (!before || before.kind !== 'text' || endsSentence(before.text) || evidence.trailing[i - 1]) found.push(i);
+    else doubtful.push(i);
   }
+  const shapes = new Set(found.map((i) => shapeOf(blocks[i]!.text)));
+  found.push(...doubtful.filter((i) => shapes.has(shapeOf(blocks[i]!.text))));
   return found.length <= byHead.size * 0.5 ? found : [];
+}
+
+/** How a line looks when the letters are taken out: runs of Han, capitals, small letters and digits. */
+function shapeOf(text: string): string {
+  return text.replace(/[\u4e00-\u9fff]+/g, '汉').replace(/[A-Z]+/g, 'A').replace(/[a-z]+/g, 'a').replace(/\d+/g, '1');
 }
 
 /** A heading of a higher rank than the section's stories, or than the section, ends it. */

@@ -43,10 +43,34 @@ const NEXT_LABEL = /[\s,，;；|/]*(?:作者|记者|编辑|责编|责任编辑|�
 export function readLabelLine(text: string): SourceMatch | null {
   if (text.length > 200) return null;
   const label = LABEL_LINE.exec(text);
-  if (!label) return null;
+  if (!label) return text.length <= 50 ? readDashLine(text) ?? readDatedLine(text) : null;
   const value = readValue(text, label[0].length, text.length);
   if (!value || !plausibleValue(text, value.publisher)) return null;
   return { form: 'label', start: 0, end: value.end, publisher: value.publisher, date: value.date, byline: null, strength: value.publisher || value.date ? 0.95 : 0.4 };
+}
+
+/** `——某某报` on a line of its own. */
+function readDashLine(text: string): SourceMatch | null {
+  const dash = /^(?:——|--|—|–|―)\s{0,2}(?=\S)/.exec(text);
+  if (!dash) return null;
+  const publisher = trim(text, dash[0].length, text.length);
+  const strength = publisherLikeness(text.slice(...publisher));
+  return strength < 0.5 ? null : { form: 'label', start: 0, end: text.length, publisher, date: null, byline: null, strength };
+}
+
+const PAGE_REFERENCE = /\s*(?:第\s?)?[A-Z]?\d{1,3}\s?[版页頁]|\s*[A-Z]\d{1,2}$/;
+
+/** Nothing but publisher and date, in either order, and perhaps the page: `2016-05-03　《某某报》　第 9 版`. */
+function readDatedLine(text: string): SourceMatch | null {
+  const date = findDate(text);
+  if (!date || text.length - (date.end - date.start) < 2) return null;
+  const time = /^\s*\d{1,2}:\d{2}(?::\d{2})?/.exec(text.slice(date.end))?.[0].length ?? 0;
+  const page = PAGE_REFERENCE.exec(text.slice(date.end + time));
+  const tail = page ? date.end + time + page.index : text.length;
+  const sides = [trim(text, 0, date.start), trim(text, date.end + time, tail)].filter(([a, b]) => b > a);
+  const publisher = sides.length === 1 ? sides[0]! : null;
+  if (!publisher || publisherLikeness(text.slice(...publisher)) < 0.8) return null;
+  return { form: 'label', start: 0, end: text.length, publisher, date: { ...date }, byline: null, strength: 0.7 };
 }
 
 function plausibleValue(text: string, publisher: readonly [number, number] | null): boolean {
@@ -119,7 +143,7 @@ function withoutSuffix(text: string, [start, end]: readonly [number, number]): r
 export function readTrailing(text: string): SourceMatch | null {
   const end = endOfWords(text);
   const closer = text.charAt(end - 1);
-  if (closer === ')' || closer === ']' || closer === '】') {
+  if (closer in OPENERS) {
     const start = openerOf(text, end - 1);
     return start === null ? null : readBracket(text, start, end);
   }
@@ -141,12 +165,12 @@ function endOfWords(text: string): number {
   return end;
 }
 
-const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '】': '【' };
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '】': '【', '〕': '〔' };
 
 function openerOf(text: string, closer: number): number | null {
   const opener = OPENERS[text.charAt(closer)];
   let depth = 0;
-  for (let i = closer; i >= 0 && closer - i < 80; i--) {
+  for (let i = closer; i >= 0 && closer - i < 300; i--) {
     if (text.charAt(i) === text.charAt(closer)) depth++;
     else if (text.charAt(i) === opener && --depth === 0) return i;
   }
@@ -198,7 +222,7 @@ export function readTrailingCredit(text: string): readonly [number, number] | nu
 function readDash(text: string, end: number): SourceMatch | null {
   const tail = text.slice(Math.max(0, end - 44), end);
   const offset = end - tail.length;
-  const match = /(?:——|--|[—–―])\s{0,2}((?:via\s+|来源[:]\s?)?)([^—–\-。，,;；：:!?！？]{2,30})$/.exec(tail) ?? /(?:^|[.。]\s?)(via\s+)([A-Z][\w .&-]{1,30})$/.exec(tail);
+  const match = /(?:——|--|[—–―])\s{0,2}((?:via\s+|来源[:]\s?)?)([^—–\-。，,;；：:!?！？]{2,30})$/.exec(tail) ?? /(?:^|[.。！？!?」”\s])(via\s+)([^\s.。，,][^.。，,；;]{1,30})$/.exec(tail);
   if (!match || (match.index + offset === 0 && match[1] === '')) return null;
   const publisher = trim(text, end - match[2]!.length, end);
   const strength = publisherLikeness(text.slice(...publisher)) * 0.8;

@@ -1,6 +1,6 @@
 /** Small functions over characters: folding of widths, display width, similarity. No regular expression here backtracks. */
 
-const FOLDABLE = /[\u3000\u00a0\uff01-\uff5e\uf900-\ufaff\u2f00-\u2fdf\ufe30-\ufe4f]/;
+const FOLDABLE = /[\u3000\u00a0\uff01-\uff5e\uf900-\ufaff\u2f00-\u2fdf]/;
 
 /**
  * The text with full-width and compatibility characters replaced by their plain form, one UTF-16 unit for one, so that
@@ -17,6 +17,12 @@ function foldUnit(unit: string): string {
   if (!FOLDABLE.test(unit)) return unit;
   const plain = unit.normalize('NFKC');
   return plain.length === 1 ? plain : unit;
+}
+
+/** The text with HTML tags and entities of spaces blanked, one unit for one. */
+export function blankTags(text: string): string {
+  if (!/[<&]/.test(text)) return text;
+  return text.replace(/<\/?[a-zA-Z][^<>]{0,2000}>|&(?:nbsp|ensp|emsp|#160);/g, (tag) => (/^<(?:https?:|h[1-6]|\/h[1-6]|b>|\/b>|strong|\/strong)/i.test(tag) ? tag : ' '.repeat(tag.length)));
 }
 
 /** True for characters that take two columns in East Asian typesetting. */
