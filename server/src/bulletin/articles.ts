@@ -8,16 +8,27 @@ import type { Article, Link, Origin, Range, Reason, Source, Span } from './model
 import type { PagePairs } from './pages.ts';
 import { publisherLikeness } from './publisherNames.ts';
 import type { Draft, Item, Reading } from './reading.ts';
-import { CALL, type SourceMatch } from './sources.ts';
+import { CALL, type SourceForm, type SourceMatch } from './sources.ts';
 import { endsSentence, joinWrapped, weight } from './text.ts';
 
 /** Where a reference (`[1]`, `` `name`_ ``) points, by its label in lower case. */
 export type References = ReadonlyMap<string, { readonly url: string; readonly range: Range }>;
 
+/** What all stories of a document share. */
+export interface Context {
+  readonly draft: Draft;
+  readonly reading: Reading;
+  readonly pairs: PagePairs;
+  readonly references: References;
+  /** The form in which most of its stories name their source. */
+  readonly usualForm: SourceForm | null;
+}
+
 /** One story of the model, out of an item of the reading. */
-export function makeArticle(draft: Draft, reading: Reading, item: Item, pairs: PagePairs, references: References): Article {
+export function makeArticle(context: Context, item: Item): Article {
+  const { draft, reading, pairs, references } = context;
   const headline = readHeadline(draft, reading, item);
-  const found = findSource(draft, item);
+  const found = findSource(draft, item, context.usualForm);
   const front = item.by === 'front-matter' ? frontSource(draft) : null;
   const source = front ?? found?.source ?? headline.source;
   const bylines = findBylines(draft, item, found?.match ?? null, found?.block ?? -1);
@@ -62,6 +73,7 @@ function readHeadline(draft: Draft, reading: Reading, item: Item): Headline {
   let to = first.mark.headingStart + first.mark.heading.length;
   let from = keepsTag(draft, reading, first) ? tagStart(first) : first.mark.headingStart;
   let source: Source | null = null;
+  if (item.by.startsWith('num') && first.mark.number === null) from += /^\d{1,3}\s+/.exec(first.folded.slice(from))?.[0].length ?? 0;
   if (item.by.startsWith('word:')) from += ordinalLength(first.folded.slice(from));
   const bar = item.by === 'bar' ? BAR.exec(first.folded.slice(from, to)) : null;
   if (bar) {
@@ -79,6 +91,8 @@ function readHeadline(draft: Draft, reading: Reading, item: Item): Headline {
   const address = findAddresses(first.text.slice(from, to))[0];
   if (address && address.start > 4 && first.mark.link === null && !/\]\($/.test(first.text.slice(from, from + address.start))) to = from + address.start;
   if (item.from === item.to && weight(first.text.slice(from, to)) > 90) to = from + firstSentence(first.folded.slice(from, to));
+  const lead = item.from === item.to ? leadingHeadline(first) : null;
+  if (lead) [from, to] = lead;
   const text = clean(first.text.slice(from, to));
   const end = from + first.text.slice(from, to).trimEnd().length;
   return { text: text === '' ? null : text, range: rangeOf(first, from, Math.max(end, from + 1)), source };
@@ -114,6 +128,17 @@ function keepsTag(draft: Draft, reading: Reading, head: Block): boolean {
 
 function tagStart(head: Block): number {
   return Math.max(0, head.folded.lastIndexOf(head.mark.tag!, head.mark.headingStart) - 1);
+}
+
+/** `【headline】text` and `**headline** text` in one paragraph. */
+function leadingHeadline(block: Block): readonly [number, number] | null {
+  const { tag, headingStart, heading } = block.mark;
+  if (tag !== null && weight(tag) >= 14 && weight(heading) > weight(tag)) {
+    const at = block.folded.indexOf(tag);
+    return [at, at + tag.length];
+  }
+  const bold = /^(\*\*|__)([^*_]{4,90})\1/.exec(heading);
+  return bold ? [headingStart + 2, headingStart + 2 + bold[2]!.length] : null;
 }
 
 /** A brief without a headline is known by its first sentence. */
@@ -174,12 +199,27 @@ interface FoundSource {
   readonly block: number;
 }
 
-/** The best place in the story that names its source: a label, then what stands at its end, then its dateline. */
-function findSource(draft: Draft, item: Item): FoundSource | null {
+/** The form that most stories use, or null. */
+export function usualForm(draft: Draft, reading: Reading): SourceForm | null {
+  const counts = new Map<SourceForm, number>();
+  for (const item of reading.items) {
+    const forms = new Set<SourceForm>();
+    for (let i = item.from; i <= item.to; i++) {
+      for (const match of [draft.blocks[i]!.source, draft.evidence.trailing[i], i <= item.from + 2 ? draft.evidence.dateline[i] : null]) if (match?.publisher) forms.add(match.form);
+    }
+    for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= Math.max(2, reading.items.length * 0.6) ? best[0] : null;
+}
+
+/** The best place in the story that names its source: a label, then what stands at its end, then its dateline; the document's usual form first. */
+function findSource(draft: Draft, item: Item, usual: SourceForm | null): FoundSource | null {
   const { blocks, evidence } = draft;
   let best: { match: SourceMatch; block: number; rank: number } | null = null;
   const offer = (match: SourceMatch | null | undefined, block: number, rank: number) => {
-    if (match?.publisher && (!best || rank >= best.rank)) best = { match, block, rank };
+    const own = rank + (match?.form === usual ? 1.5 : 0);
+    if (match?.publisher && (!best || own >= best.rank)) best = { match, block, rank: own };
   };
   let opening = -1;
   for (let i = item.from; i <= item.to; i++) {

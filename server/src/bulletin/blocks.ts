@@ -148,6 +148,7 @@ function kindOf(line: Line): BlockKind {
   if (RULE.test(content)) return 'rule';
   if (content.length > 2000) return 'text';
   if (FOLIO.test(folded)) return 'folio';
+  if (/(?:\.{4,}|…{2,}|·{4,}|(?:\. ){4,})\s*[-—]?\s*\d{1,4}$/.test(folded)) return 'folio';
   if (REFERENCE.test(content)) return 'reference';
   if (/^!\[|^\[!\[/.test(content) && isPicture(content)) return 'picture';
   if (/^<!--.*-->$/.test(content) || /^\.\.\s+\w+::/.test(content)) return 'directive';
@@ -188,6 +189,8 @@ function continues(paragraph: OpenBlock, line: Line, gap: number, layout: Layout
   if (mark !== '' && !(mark.startsWith('num') && layout.wrapWidth !== null && isFull(last, line, layout) && !/^num\(/.test(mark) && isWide(last.content.charCodeAt(last.content.length - 1)))) return false;
   if (gap === 0 && /^(?:bullet|num)/.test(marked) && line.indent >= first.indent + 2) return true;
   if (/^(?:atx|bold|tag[^+]*$|label)|link$/.test(marked)) return false;
+  if (/^\u3000\u3000|^ {4}/.test(line.text) && !/^\s/.test(last.text)) return false;
+  if (marked !== '' && paragraph.lines.length === 1) return isFull(last, line, layout, 3);
   return isFull(last, line, layout);
 }
 

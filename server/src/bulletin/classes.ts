@@ -34,6 +34,7 @@ export function findClasses(blocks: readonly Block[], evidence: Evidence): HeadC
     for (const name of namesOf(blocks, i, evidence)) add(name, i);
   });
   keepOrdinals(classes, blocks);
+  addUnstopped(classes, blocks);
   keepPublisherLines(classes, blocks);
   for (const [name, heads] of [...classes]) {
     if (heads.length < 2 && !/^atx|^jump|^label/.test(name)) classes.delete(name);
@@ -100,6 +101,21 @@ function keepPublisherLines(classes: Map<string, number[]>, blocks: readonly Blo
   const heads = classes.get('above-publisher') ?? [];
   const sure = heads.filter((i) => publisherLikeness(blocks[i + 1]!.text) >= 0.85);
   if (sure.length < Math.max(2, heads.length * 0.5)) classes.delete('above-publisher');
+}
+
+/** `5 headline` between `4. …` and `6. …`: a number that lost its stop. */
+function addUnstopped(classes: Map<string, number[]>, blocks: readonly Block[]): void {
+  for (const [name, heads] of classes) {
+    if (!/^num1[.、)]/.test(name)) continue;
+    const lost = heads.flatMap((head, k) => {
+      const wanted = (blocks[head]!.mark.number ?? 0) + 1;
+      const stop = Math.min(heads[k + 1] ?? blocks.length, head + 6);
+      for (let i = head + 1; i < stop; i++) if (blocks[i]!.kind === 'text' && blocks[i]!.mark.signature === '' && blocks[i]!.folded.startsWith(`${wanted} `)) return [i];
+      return [];
+    });
+    if (lost.length > 0) heads.push(...lost);
+    heads.sort((a, b) => a - b);
+  }
 }
 
 /** Where the words of a headline begin behind an ordinal with a word. */

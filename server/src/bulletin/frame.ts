@@ -6,9 +6,10 @@ import { bare, weight } from './text.ts';
 export function withoutFrame(draft: Draft, reading: Reading): Reading {
   let items = [...reading.items];
   if (items.length >= 2 && isMasthead(draft, items[0]!, items)) items = items.slice(1);
+  items = items.filter((item) => !isBoilerplate(draft, reading, item));
   const last = items.at(-1);
   if (last) items[items.length - 1] = withoutColophon(draft, last);
-  return { ...reading, items };
+  return { ...reading, ...withoutEmptyTop(draft, { ...reading, items }) };
 }
 
 /** Words of the trade for a periodical, and how it counts its issues. */
@@ -31,6 +32,24 @@ function isMasthead(draft: Draft, first: Item, items: readonly Item[]): boolean 
   }
   const { text, mark } = draft.blocks[head]!;
   return ISSUE_MARK.test(text) || (PERIODICAL.test(text) && (ISSUE.test(text) || mark.level === 1));
+}
+
+/** Headings over what the house says of itself. */
+const BOILERPLATE = /^(?:关于(?:我们|本刊|作者|本报)|关注(?:我们|有礼)|联系(?:我们|方式)|订阅|投稿|说明$|声明$|免责|版权|鸣谢|致谢|感谢|往期|历史上的|过往|上期|推荐阅读|相关阅读|contribut(?:e|ing)|how to|subscri|about|thanks|thank you|credits|contact|previous issues|past issues|unsubscribe|sponsor)/i;
+
+function isBoilerplate(draft: Draft, reading: Reading, item: Item): boolean {
+  const head = item.head[0];
+  const section = item.section === null ? null : reading.sections[item.section]!.name;
+  const named = (text: string) => BOILERPLATE.test(text.replace(/^[\s#*]+/, '')) && weight(text) <= 40;
+  return (head !== undefined && draft.blocks[head]!.mark.level > 0 && named(draft.blocks[head]!.mark.heading)) || (section !== null && named(section));
+}
+
+/** The document's own title, where it was taken for a section's head, holds no story of its own. */
+function withoutEmptyTop(draft: Draft, reading: Reading): Pick<Reading, 'items' | 'sections'> {
+  const top = reading.sections[0];
+  if (!top || reading.sections.length < 2 || reading.items.some((item) => item.section === 0) || draft.blocks[top.blocks[0]!]!.mark.level === 0) return reading;
+  if (top.blocks[0]! > (draft.frontMatter ? 1 : 0)) return reading;
+  return { sections: reading.sections.slice(1), items: reading.items.map((item) => (item.section === null ? item : { ...item, section: item.section - 1 })) };
 }
 
 const CONTACT = /@[\w-]+\.\w|微信|公众号|邮箱|电话|传真|地址：|投稿|订阅|联系(?:我们|方式)|版权|编辑部|主办|承办|责任编辑|subscribe|unsubscribe|contact|copyright|©/i;

@@ -81,12 +81,12 @@ function blankLinesBetween(lines: readonly Line[]): boolean {
 }
 
 /** True where a line goes as far as the width allows, so that what follows may continue it. */
-export function isFull(line: Line, next: Line | undefined, layout: Layout): boolean {
+export function isFull(line: Line, next: Line | undefined, layout: Layout, slack = layout.ragged ? 4 : 7): boolean {
   if (layout.wrapWidth === null) return false;
   if (line.width > layout.wrapWidth + (layout.ragged ? 3 : 8)) return false;
   const opening = next?.content ?? '';
   if (layout.paragraphMark && endsInSpace(line) && !(/[\p{Script=Latin}\d]$/u.test(line.content) && /^[\p{Script=Latin}\d]/u.test(opening))) return false;
   const word = layout.ragged ? /^\S+/.exec(opening) : /^[\p{Script=Latin}\d.]+/u.exec(opening);
   const unit = word ? word[0].length + 1 : 2;
-  return line.width + Math.min(unit, 20) > layout.wrapWidth - (layout.ragged ? 4 : 7);
+  return line.width + Math.min(unit, 20) > layout.wrapWidth - slack;
 }

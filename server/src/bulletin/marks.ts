@@ -28,6 +28,7 @@ const NUMBERS: readonly NumberForm[] = [
   { style: '1、', form: /^(\d{1,3})\s{0,2}、\s{0,3}(?=\S)/ },
   { style: '1.', form: /^(\d{1,3})\s?[.．](?!\d)\s{0,3}(?=\S)/ },
   { style: '1)', form: /^(\d{1,3})\s?\)\s{0,3}(?=\S)/ },
+  { style: '1\\.', form: /^(\d{1,3})\\\.\s{0,3}(?=\S)/ },
   { style: '1:', form: /^(\d{1,2})\s?:(?!\d)\s{0,3}(?=\S)/ },
   { style: '1|', form: /^(\d{1,3})\s{0,2}[|丨｜]\s{0,3}(?=\S)/ },
   { style: '(1)', form: /^[(【[〔](\d{1,3})[)】\]〕](?!\()\s{0,3}(?=\S)/ },
@@ -38,10 +39,11 @@ const NUMBERS: readonly NumberForm[] = [
   { style: 'keycap', form: /^(\d)\ufe0f?\u20e3\s{0,3}(?=\S)/ },
   { style: 'No', form: /^No\s?[.．]?\s?(\d{1,3})\s?[.:、]?\s{0,3}(?=\S)/i },
   { style: 'I.', form: /^([IVXL]{1,5})\.\s{1,6}(?=\S)/ },
+  { style: 'time', form: /^(?:\[|\()?(\d{1,2}):\d{2}(?:\]|\))?\s{1,3}(?=\S)/ },
   { style: 'a)', form: /^([a-h])[)、]\s{0,3}(?=\S)/i },
 ];
 
-const BULLET = /^(?:([-*+])\s{1,4}|([•·●○■□◆◇▶►▪▫☆★☉※❖✦◎▲△➤➢♦◾◽⦿❏❑✪✩‣])\s{0,3})(?=\S)/u;
+const BULLET = /^(?:\\?([-*+])\s{1,4}|([•·●○■□◆◇▶►▪▫☆★☉※❖✦◎▲△➤➢♦◾◽⦿❏❑✪✩‣])\s{0,3})(?=\S)/u;
 const EMOJI = /^(?:\p{Extended_Pictographic}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*){1,3}\s{0,2}(?=\S)/u;
 const DECORATION = /^([*=~☆★◆■●—─━#-])\1{2,}\s{0,3}([^*=~☆★◆■●—─━#].{0,80}?)\s{0,3}\1{3,}$/u;
 const TITLE_LABEL = /^(?:\*\*)?(标题|標題|题目|題目|主题|主題|原标题|原題|headline|title|subject)(?:\*\*)?\s?:(?:\*\*)?\s{0,4}(?=\S)/i;
@@ -65,7 +67,7 @@ export function readMark(content: string, folded: string): Mark {
   for (let turn = 0; turn < 6; turn++) {
     const text = rest();
     let match: RegExpExecArray | null;
-    if (signs.length === 0 && (match = /^(#{1,6})(?:\s+|(?=[^\s#\d]))(?!.*[^\s#]#$)/.exec(text))) {
+    if (signs.length === 0 && (match = /^\\?(#{1,6})(?:\s+|(?=[^\s#\d]))(?!.*[^\s#]#$)/.exec(text))) {
       level = match[1]!.length;
       take(`atx${level}`, match[0].length);
       to = from + rest().replace(/\s*#+$/, '').length;
@@ -73,7 +75,7 @@ export function readMark(content: string, folded: string): Mark {
       level = Number(match[1]);
       take(`atx${level}`, text.indexOf('>') + 1);
       to = from + rest().lastIndexOf('</');
-    } else if (signs.length === 0 && (match = DECORATION.exec(text))) {
+    } else if (signs.every((sign) => sign.startsWith('num')) && (match = DECORATION.exec(text))) {
       const at = text.indexOf(match[2]!);
       take(`deco${match[1]}`, at);
       to = from + match[2]!.length;

@@ -1,5 +1,5 @@
 import { gatherBlocks, firstLine, lastLine, rangeOf, positionOf } from './blocks.ts';
-import { makeArticle, sectionSource, type References } from './articles.ts';
+import { makeArticle, sectionSource, usualForm, type References } from './articles.ts';
 import { findAddresses } from './addresses.ts';
 import { gatherEvidence } from './evidence.ts';
 import { readFrontMatter } from './frontMatter.ts';
@@ -27,7 +27,8 @@ export function parseBulletin(text: string, options: ParseOptions = {}): Bulleti
   if (!reading || !verdict.isBulletin) return { ...verdict, language, sections: [], articles: [], pages: [] };
   const pairs = pairPages(draft, options.knowsHost ?? (() => undefined));
   const references = gatherReferences(draft);
-  const articles = reading.items.map((item) => makeArticle(draft, reading, item, pairs, references));
+  const form = usualForm(draft, reading);
+  const articles = reading.items.map((item) => makeArticle({ draft, reading, pairs, references, usualForm: form }, item));
   return { ...verdict, language, sections: makeSections(draft, reading), articles, pages: pairs.pages };
 }
 
@@ -59,11 +60,11 @@ function gatherReferences(draft: Draft): References {
   const references = new Map<string, { url: string; range: ReturnType<typeof rangeOf> }>();
   draft.blocks.forEach((block, i) => {
     if (block.kind !== 'reference') return;
-    const label = /^(?:\[([^\]]+)\]|\.\.\s+_`?(.+?)`?:(?=\s|$)|\(?(\d{1,3})[).、:])/.exec(block.text);
+    const label = /^(?:\[([^\]]+)\]|\.\.\s+_(?:`([^`]+)`|([^:]+)):(?=\s|$)|\(?(\d{1,3})[).、:])/.exec(block.text);
     const next = draft.blocks[i + 1];
     const holder = findAddresses(block.text).length > 0 || !next ? block : next;
     const address = findAddresses(holder.text)[0];
-    const name = label?.[1] ?? label?.[2] ?? label?.[3];
+    const name = label?.[1] ?? label?.[2] ?? label?.[3] ?? label?.[4];
     if (name && address) references.set(name.replace(/\s+/g, ' ').toLowerCase(), { url: address.url, range: rangeOf(holder, address.start, address.end) });
   });
   return references;

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from './blocks.ts';
 import type { HeadClass } from './classes.ts';
+import { ISSUE, PERIODICAL } from './frame.ts';
 import type { Draft, Item, Reading, SectionHead } from './reading.ts';
 import { endsSentence, weight } from './text.ts';
 
@@ -23,6 +24,7 @@ export function segment(draft: Draft, classes: readonly HeadClass[]): Reading {
     if (sectionBlocks.has(bound)) {
       section = sections.length;
       sections.push({ blocks: [bound], name: sectionName(draft.blocks[bound]!), to: end, source: null });
+      items.push(...listedLines(draft, bound + 1, end, section, byHead));
       return;
     }
     if (section !== null && closesSection(draft, sections[section]!, bound, items.at(-1))) section = null;
@@ -34,6 +36,19 @@ export function segment(draft: Draft, classes: readonly HeadClass[]): Reading {
     items.push({ head: byHead.get(bound) === 'jump' ? [] : [bound], from, to, section, by: byHead.get(bound)! });
   });
   return { name: classes.map((c) => c.name).join(' | '), items, sections };
+}
+
+/** A section that is nothing but short lines: each is a story of its own. */
+function listedLines(draft: Draft, from: number, to: number, section: number, byHead: ReadonlyMap<number, string>): Item[] {
+  const lines: number[] = [];
+  for (let i = from; i <= to; i++) {
+    const block = draft.blocks[i]!;
+    if (FURNITURE.has(block.kind)) continue;
+    if (block.kind !== 'text' || block.mark.signature !== '' || block.lines.length > 1 || weight(block.text) > 110 || weight(block.text) < 12) return [];
+    lines.push(i);
+  }
+  const enough = lines.length >= (byHead.size > 2 ? 3 : Infinity);
+  return enough ? lines.map((i) => ({ head: [i], from: i, to: i, section, by: 'line' })) : [];
 }
 
 /** As the document writes it, signs of Markdown aside. */
@@ -101,6 +116,7 @@ function findSectionBlocks(draft: Draft, byHead: ReadonlyMap<number, string>, on
   }
   for (const [head, name] of byHead) {
     if (isEmptyHead(draft, head, byHead) && !oneLiners.has(name)) found.add(head);
+    else if (blocks[head]!.mark.level > 0 && introduces(draft, head, byHead)) found.add(head);
   }
   for (const bare of bareSections(draft, byHead, found)) found.add(bare);
   return found;
@@ -144,6 +160,17 @@ function leadsToDeeper(draft: Draft, at: number, level: number, byHead: Readonly
   return false;
 }
 
+/** A heading with nothing but a few lines of introduction before the stories of its section. */
+function introduces(draft: Draft, head: number, byHead: ReadonlyMap<number, string>): boolean {
+  if (!leadsToDeeper(draft, head, draft.blocks[head]!.mark.level, byHead)) return false;
+  let width = 0;
+  for (let i = head + 1; i < draft.blocks.length && !byHead.has(i); i++) {
+    if (draft.blocks[i]!.source || draft.evidence.trailing[i] || draft.evidence.byline[i] || draft.evidence.ownReport[i] || draft.evidence.dateline[i]) return false;
+    width += weight(draft.blocks[i]!.text);
+  }
+  return width < 700;
+}
+
 /** A head of a class whose heads have stories under them, but this one has another head. */
 function isEmptyHead(draft: Draft, head: number, byHead: ReadonlyMap<number, string>): boolean {
   const next = nextContent(draft, head);
@@ -164,9 +191,15 @@ function bareSections(draft: Draft, byHead: ReadonlyMap<number, string>, section
     if (!before || before.kind !== 'text' || endsSentence(before.text) || evidence.trailing[i - 1]) found.push(i);
     else doubtful.push(i);
   }
+  const first = found.findIndex((i) => i === firstText(draft));
+  if (first >= 0 && (PERIODICAL.test(blocks[found[first]!]!.text) || ISSUE.test(blocks[found[first]!]!.text))) found.splice(first, 1);
   const shapes = new Set(found.map((i) => shapeOf(blocks[i]!.text)));
   found.push(...doubtful.filter((i) => shapes.has(shapeOf(blocks[i]!.text))));
   return found.length <= byHead.size * 0.5 ? found : [];
+}
+
+function firstText(draft: Draft): number {
+  return draft.blocks.findIndex((block) => block.kind === 'text');
 }
 
 /** How a line looks when the letters are taken out: runs of Han, capitals, small letters and digits. */
