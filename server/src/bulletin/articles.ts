@@ -27,7 +27,7 @@ export interface Context {
 /** One story of the model, out of an item of the reading. */
 export function makeArticle(context: Context, item: Item): Article {
   const { draft, reading, pairs, references } = context;
-  const headline = readHeadline(draft, reading, item);
+  const headline = readHeadline(draft, reading, item, context.usualForm);
   const found = findSource(draft, item, context.usualForm);
   const front = item.by === 'front-matter' ? frontSource(draft) : null;
   const source = front ?? found?.source ?? headline.source;
@@ -62,7 +62,7 @@ interface Headline {
   readonly source: Source | null;
 }
 
-function readHeadline(draft: Draft, reading: Reading, item: Item): Headline {
+function readHeadline(draft: Draft, reading: Reading, item: Item, usual: SourceForm | null): Headline {
   const [first, ...others] = item.head.map((i) => draft.blocks[i]!);
   if (!first) return { text: null, range: null, source: null };
   if (others.length > 0) {
@@ -80,6 +80,11 @@ function readHeadline(draft: Draft, reading: Reading, item: Item): Headline {
     source = sourceOf(first, { form: 'prefix', start: from, end: from + bar[1]!.length, publisher: [from, from + bar[1]!.length], date: null, byline: null, strength: 0.7 });
     from += bar[0].length;
   }
+  const named = tagPublisher(draft, reading, item);
+  if (named) {
+    source = sourceOf(first, { form: 'prefix', start: named[0], end: named[1], publisher: named, date: null, byline: null, strength: 0.8 });
+    from = first.mark.headingStart;
+  }
   const suffix = readSuffix(draft, reading, item, first.folded.slice(from, to));
   if (suffix) {
     const [start, end] = [from + suffix.publisher[0], from + suffix.publisher[1]];
@@ -87,7 +92,7 @@ function readHeadline(draft: Draft, reading: Reading, item: Item): Headline {
     to = from + suffix.headline;
   }
   const trailing = draft.evidence.trailing[item.head[0]!];
-  if (trailing && item.from === item.to && trailing.start > from) to = Math.min(to, trailing.start);
+  if (trailing && (item.from === item.to || trailing.strength >= 0.8 || usual === 'bracket') && trailing.start > from) to = Math.min(to, trailing.start);
   const address = findAddresses(first.text.slice(from, to))[0];
   if (address && address.start > 4 && first.mark.link === null && !/\]\($/.test(first.text.slice(from, from + address.start))) to = from + address.start;
   if (item.from === item.to && weight(first.text.slice(from, to)) > 90) to = from + firstSentence(first.folded.slice(from, to));
@@ -114,10 +119,24 @@ interface Suffix {
 }
 
 function suffixOf(words: string, by: string): Suffix | null {
-  const match = /^(.{4,}?)\s*[@＠]([^@＠\s]{2,14})$/.exec(words) ?? (by === 'bar-suffix' ? BAR_SUFFIX.exec(words) : null) ?? /^(.{6,}?)\s{0,2}(?:——|\s--|\s[—–-])\s?([^—–]{2,30}?)(?:\s?\[\d+\])?$/.exec(words);
+  const match = /^(.{4,}?)\s*[@＠]([^@＠\s]{2,14})$/.exec(words) ?? (by === 'bar-suffix' ? BAR_SUFFIX.exec(words) : null) ?? /^(.{6,}?)\s{0,2}(?:——|／|\s--|\s[—–-])\s?([^—–／]{2,30}?)(?:\s?\[\d+\])?$/.exec(words);
   if (!match || publisherLikeness(match[2]!) < 0.45) return null;
   const at = words.lastIndexOf(match[2]!);
   return { headline: match[1]!.length, publisher: [at, at + match[2]!.length] };
+}
+
+/** `【某某网】headline`, where the brackets of most heads hold publishers. */
+function tagPublisher(draft: Draft, reading: Reading, item: Item): readonly [number, number] | null {
+  const likely = (other: Item) => {
+    const tag = other.head[0] === undefined ? null : draft.blocks[other.head[0]]!.mark.tag;
+    return tag !== null && publisherLikeness(tag) >= 0.85;
+  };
+  if (!likely(item)) return null;
+  const heads = reading.items.filter((other) => other.by === item.by);
+  if (heads.filter(likely).length < Math.max(2, heads.length * 0.6)) return null;
+  const head = draft.blocks[item.head[0]!]!;
+  const at = head.folded.lastIndexOf(head.mark.tag!, head.mark.headingStart);
+  return [at, at + head.mark.tag!.length];
 }
 
 /** A word in brackets before the headline is part of it, unless several stories carry the same one as their mark. */
@@ -207,6 +226,8 @@ export function usualForm(draft: Draft, reading: Reading): SourceForm | null {
     for (let i = item.from; i <= item.to; i++) {
       for (const match of [draft.blocks[i]!.source, draft.evidence.trailing[i], i <= item.from + 2 ? draft.evidence.dateline[i] : null]) if (match?.publisher) forms.add(match.form);
     }
+    const under = item.head[0] === undefined ? undefined : draft.blocks[item.head[0] + 1];
+    if (under && item.head[0]! < item.to && isPublisherLine(under)) forms.add('line');
     for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -221,21 +242,23 @@ function findSource(draft: Draft, item: Item, usual: SourceForm | null): FoundSo
     const own = rank + (match?.form === usual ? 1.5 : 0);
     if (match?.publisher && (!best || own >= best.rank)) best = { match, block, rank: own };
   };
+  const underHeads = usual === 'line';
   let opening = -1;
   for (let i = item.from; i <= item.to; i++) {
     const block = blocks[i]!;
     if (block.source) offer(block.source, i, best === null || block.source.strength > 0.5 ? 3 : 0);
     const trailing = evidence.trailing[i];
-    if (trailing && !(item.head.includes(i) && item.from !== item.to && trailing.form === 'bracket' && trailing.strength < 0.8)) offer(trailing, i, trailing.form === 'bracket-label' ? 3 : 2);
+    if (trailing && !(item.head.includes(i) && item.from !== item.to && trailing.form === 'bracket' && trailing.strength < 0.8 && usual !== 'bracket')) offer(trailing, i, trailing.form === 'bracket-label' ? 3 : 2);
     if (block.kind === 'text' && !item.head.includes(i) && opening < 0) opening = i;
   }
   if (opening < 0) opening = item.from;
   offer(evidence.dateline[opening] ?? null, opening, 1);
   if (!evidence.dateline[opening] && opening < item.to) offer(evidence.dateline[opening + 1] ?? null, opening + 1, 1);
   const head = item.head[0];
-  if (item.by === 'above-publisher' && head !== undefined && isPublisherLine(blocks[head + 1]!)) {
-    const text = blocks[head + 1]!.folded;
-    offer({ form: 'line', start: 0, end: text.length, publisher: [0, text.length], date: null, byline: null, strength: publisherLikeness(text) }, head + 1, 2);
+  if (head !== undefined && head < item.to && isPublisherLine(blocks[head + 1]!) && (item.by === 'above-publisher' || underHeads)) {
+    const { headingStart, heading } = blocks[head + 1]!.mark;
+    const name: readonly [number, number] = [headingStart, headingStart + heading.length];
+    offer({ form: 'line', start: name[0], end: name[1], publisher: name, date: null, byline: null, strength: publisherLikeness(heading) }, head + 1, 2);
   }
   const found = best as { match: SourceMatch; block: number; rank: number } | null;
   if (!found) return null;

@@ -187,7 +187,7 @@ function continues(paragraph: OpenBlock, line: Line, gap: number, layout: Layout
   const marked = readMark(first.content, first.folded).signature;
   const mark = readMark(line.content, line.folded).signature;
   if (mark !== '' && !(mark.startsWith('num') && layout.wrapWidth !== null && isFull(last, line, layout) && !/^num\(/.test(mark) && isWide(last.content.charCodeAt(last.content.length - 1)))) return false;
-  if (gap === 0 && /^(?:bullet|num)/.test(marked) && line.indent >= first.indent + 2) return true;
+  if (gap === 0 && /^(?:bullet[-*+]|num)/.test(marked) && line.indent >= first.indent + 2 && (marked.startsWith('bullet') || !isHan(line.content.charAt(0)))) return true;
   if (/^(?:atx|bold|tag[^+]*$|label)|link$/.test(marked)) return false;
   if (/^\u3000\u3000|^ {4}/.test(line.text) && !/^\s/.test(last.text)) return false;
   if (marked !== '' && paragraph.lines.length === 1) return isFull(last, line, layout, 3);

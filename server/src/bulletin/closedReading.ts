@@ -51,6 +51,14 @@ export function readClosed(draft: Draft): Reading | null {
   return items.length >= 2 ? { name: 'closed', items, sections } : null;
 }
 
+/** A source between a headline and its body opens the story. */
+function standsUnderHead(draft: Draft, i: number): boolean {
+  const before = draft.blocks[i - 1];
+  const after = draft.blocks[i + 1];
+  const head = before?.kind === 'text' && (draft.evidence.headShaped[i - 1] || before.mark.signature !== '') && weight(before.text) < 100;
+  return Boolean(head && after && (after.kind === 'label' || (after.kind === 'text' && !draft.evidence.headShaped[i + 1])));
+}
+
 /** The address right under a source line belongs to the story. */
 function withAddresses(draft: Draft, closer: number): number {
   let to = closer;
@@ -61,7 +69,8 @@ function withAddresses(draft: Draft, closer: number): number {
 /** Sources behind the text they belong to: by label, or in bare brackets where the document has no labels. */
 function findClosers(draft: Draft): number[] {
   const labelled = draft.blocks.flatMap((block, i) => ((block.source && block.source.strength > 0.5) || draft.evidence.trailing[i]?.form === 'bracket-label' ? [i] : []));
-  if (labelled.length >= 2) return labelled;
+  const opened = labelled.filter((i) => standsUnderHead(draft, i));
+  if (labelled.length >= 2) return opened.length > labelled.length / 2 ? [] : labelled;
   const bare = draft.evidence.trailing.flatMap((match, i) => (match && weight(draft.blocks[i]!.text) > 60 ? [i] : []));
   return bare.length >= 3 ? bare : labelled;
 }

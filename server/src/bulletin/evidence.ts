@@ -114,5 +114,5 @@ function looksLikeHeadline(block: Block, layout: Layout): boolean {
 
 /** A line of its own that is nothing but a publisher's name, as some bulletins set it under the headline. */
 export function isPublisherLine(block: Block): boolean {
-  return block.kind === 'text' && block.lines.length === 1 && weight(block.text) <= 30 && block.mark.signature === '' && publisherLikeness(block.text) >= 0.5;
+  return block.kind === 'text' && block.lines.length === 1 && weight(block.text) <= 34 && /^(?:italic)?$/.test(block.mark.signature) && publisherLikeness(block.mark.heading) >= 0.5;
 }

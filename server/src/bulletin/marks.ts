@@ -32,6 +32,7 @@ const NUMBERS: readonly NumberForm[] = [
   { style: '1:', form: /^(\d{1,2})\s?:(?!\d)\s{0,3}(?=\S)/ },
   { style: '1|', form: /^(\d{1,3})\s{0,2}[|丨｜]\s{0,3}(?=\S)/ },
   { style: '(1)', form: /^[(【[〔](\d{1,3})[)】\]〕](?!\()\s{0,3}(?=\S)/ },
+  { style: '(第1)', form: new RegExp(`^[(【[〔]第\\s?(\\d{1,3}|${HAN_NUMBER})\\s?[条则篇项條則][)】\\]〕]\\s{0,3}(?=\\S)`) },
   { style: '一、', form: new RegExp(`^(${HAN_NUMBER})\\s{0,2}[、.．]\\s{0,3}(?=\\S)`) },
   { style: '(一)', form: new RegExp(`^[(【〔](${HAN_NUMBER})[)】〕]\\s{0,3}(?=\\S)`) },
   { style: '第1', form: new RegExp(`^第\\s?(\\d{1,3}|${HAN_NUMBER})\\s?[条则篇项條則]\\s?[、:.]?\\s{0,3}(?=\\S)`) },
@@ -98,6 +99,9 @@ export function readMark(content: string, folded: string): Mark {
       take(`tag${opener}+`, match[0].length);
     } else if ((match = /^(\*\*|__)(?!\1)(.+?)\1\s?[:：]?$/.exec(text)) && !match[2]!.includes(match[1]!)) {
       take('bold', 2);
+      to = from + match[2]!.length;
+    } else if (signs.length === 0 && (match = /^([*_])(?![*_\s])([^*_]+)\1$/.exec(text))) {
+      take('italic', 1);
       to = from + match[2]!.length;
     } else if ((match = /^<(b|strong|em)>(.+?)<\/\1>$/i.exec(text))) {
       take('bold', text.indexOf('>') + 1);

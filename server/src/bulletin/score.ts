@@ -54,6 +54,7 @@ export function scoreReading(draft: Draft, reading: Reading): number {
     const story = weighed[k]!;
     const head = item.head[0];
     const one = item.from === item.to;
+    if (item.by === 'line') { score += 0.1; return; }
     score += head === undefined ? -0.1 : draft.evidence.headShaped[head] || one ? 0.2 : -0.3;
     score += story.body || (one && (story.linked || story.sources.length > 0)) ? 0.2 : story.linked ? 0.1 : -0.4;
     if (story.sources.length > 0) score += 0.6 - 0.55 * (story.sources.length - 1);

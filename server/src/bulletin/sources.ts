@@ -32,7 +32,7 @@ export type SourceForm = 'label' | 'bracket-label' | 'bracket' | 'dash' | 'datel
 const LABEL = '(?:信息|消息|新闻|新聞|文章|稿件|资料|資料|内容|图文|文字|素材|本文|原文|作品|编译)?(?:来源|來源|出处|出處|转自|轉自|摘自|选自|原载|来自|来源于|转载自|首发于|媒体)(?:网站|媒体|媒體|单位|刊物|机构)?';
 const LATIN_LABEL = '(?:source|sources|via|courtesy of|originally published (?:in|by|on)|published (?:in|by)|from)';
 const OPEN = '[(\\[【{<〔*_>\\s「-]{0,6}';
-const LABEL_LINE = new RegExp(`^${OPEN}(?:${LABEL}\\s{0,3}(?:\\*\\*|__)?\\s{0,2}[:|]|${LATIN_LABEL}\\s?(?:\\*\\*|__)?:|(?:来源|來源)\\s{1,4}(?=\\S)|[Vv]ia\\s(?=[A-Z]))\\s{0,3}(?:\\*\\*|__)?\\s{0,4}`, 'i');
+const LABEL_LINE = new RegExp(`^\\s*${OPEN}(?:${LABEL}\\s{0,3}(?:\\*\\*|__)?\\s{0,2}[:|]|${LATIN_LABEL}\\s?(?:\\*\\*|__)?:|(?:来源|來源)\\s{1,4}(?=\\S)|[Vv]ia\\s(?=[A-Z]))\\s{0,3}(?:\\*\\*|__)?\\s{0,4}`, 'i');
 const INNER_LABEL = new RegExp(`^\\s*(?:${LABEL}\\s?[:|]?|${LATIN_LABEL}\\s?:?)\\s*`, 'i');
 
 /** Words that call an address which stands elsewhere. */
@@ -41,7 +41,7 @@ const NEXT_LABEL = /[\s,，;；|/]*(?:作者|记者|编辑|责编|责任编辑|�
 
 /** A line that says by a label where its story comes from, or null. `text` is folded. */
 export function readLabelLine(text: string): SourceMatch | null {
-  if (text.length > 200) return null;
+  if (text.trim().length > 240) return null;
   const label = LABEL_LINE.exec(text);
   if (!label) return text.length <= 50 ? readDashLine(text) ?? readDatedLine(text) : null;
   const value = readValue(text, label[0].length, text.length);
@@ -98,11 +98,16 @@ function readValue(text: string, from: number, to: number): Value | null {
     const next = NEXT_LABEL.exec(text.slice(from, stop));
     if (next && next.index > 0) stop = from + next.index;
   }
-  const date = findDate(text.slice(from, end));
+  const date = findDate(withoutAddresses(text.slice(from, end)));
   const placed = date && { iso: date.iso, start: from + date.start, end: from + date.end };
   let publisher = around(text, start, stop, placed);
   if (publisher) publisher = withoutSuffix(text, publisher);
   return { publisher, date: placed, end };
+}
+
+/** The text with its addresses blanked: the date in an address is not the source's. */
+function withoutAddresses(text: string): string {
+  return findAddresses(text).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }
 
 function endBeforeCall(text: string, from: number, to: number): number {
