@@ -119,7 +119,7 @@ interface Suffix {
 }
 
 function suffixOf(words: string, by: string): Suffix | null {
-  const match = /^(.{4,}?)\s*[@＠]([^@＠\s]{2,14})$/.exec(words) ?? (by === 'bar-suffix' ? BAR_SUFFIX.exec(words) : null) ?? /^(.{6,}?)\s{0,2}(?:——|／|\s--|\s[—–-])\s?([^—–／]{2,30}?)(?:\s?\[\d+\])?$/.exec(words);
+  const match = /^(.{4,}?)\s*[@＠]([^@＠\s]{2,14})$/.exec(words) ?? (by === 'bar-suffix' ? BAR_SUFFIX.exec(words) : null) ?? /^(.{6,}?)\s{0,2}(?:——|\/(?=[\u4e00-\u9fff])|\s--|\s[—–-])\s?([^—–/]{2,30}?)(?:\s?\[\d+\])?$/.exec(words);
   if (!match || publisherLikeness(match[2]!) < 0.45) return null;
   const at = words.lastIndexOf(match[2]!);
   return { headline: match[1]!.length, publisher: [at, at + match[2]!.length] };

@@ -35,6 +35,7 @@ export function findClasses(blocks: readonly Block[], evidence: Evidence): HeadC
   });
   keepOrdinals(classes, blocks);
   addUnstopped(classes, blocks);
+  keepSequences(classes, blocks, evidence);
   keepPublisherLines(classes, blocks);
   for (const [name, heads] of [...classes]) {
     if (heads.length < 2 && !/^atx|^jump|^label/.test(name)) classes.delete(name);
@@ -70,13 +71,16 @@ function* namesOf(blocks: readonly Block[], i: number, evidence: Evidence): Gene
   if (next && (next.kind === 'source' || next.kind === 'label')) yield 'above-source';
   if (next && isPublisherLine(next) && blocks[i + 2]?.kind === 'text' && !evidence.headShaped[i + 2]) yield 'above-publisher';
   if (next && next.kind === 'address' && evidence.headShaped[i]) yield 'above-address';
-  if (next?.kind === 'text' && !next.mark.signature && !evidence.headShaped[i + 1] && weight(next.text) > weight(block.text)) yield 'short';
+  const below = blocks[i + 2];
+  if (next && below && evidence.byline[i + 1] && weight(next.text) < 40 && below.kind === 'text' && !evidence.headShaped[i + 2]) yield 'short';
+  else if (next?.kind === 'text' && !next.mark.signature && !evidence.headShaped[i + 1] && weight(next.text) > weight(block.text)) yield 'short';
   if (/https?:\/\//.test(block.text) && weight(block.text.replace(/https?:\S+/g, '')) >= 8) yield 'line+address';
 }
 
 /** Marks as far as they make lines look alike: a number in front of a link is not the same as a number alone. */
 function classSignature(block: Block): string {
   const { signature } = block.mark;
+  if (signature === 'italic') return '';
   return signature === 'emoji' ? signature : signature.replace(/\+?emoji/, '').replace(/^\+/, '');
 }
 
@@ -101,6 +105,18 @@ function keepPublisherLines(classes: Map<string, number[]>, blocks: readonly Blo
   const heads = classes.get('above-publisher') ?? [];
   const sure = heads.filter((i) => publisherLikeness(blocks[i + 1]!.text) >= 0.85);
   if (sure.length < Math.max(2, heads.length * 0.5)) classes.delete('above-publisher');
+}
+
+/** Numbers that break into a running sequence are points of a story, no headlines: 1, 2, (1,) 3. */
+function keepSequences(classes: Map<string, number[]>, blocks: readonly Block[], evidence: Evidence): void {
+  for (const [name, heads] of classes) {
+    if (!/(?:^|\+)num/.test(name)) continue;
+    const value = (k: number) => blocks[heads[k] ?? -1]?.mark.number ?? null;
+    for (let k = heads.length - 2; k >= 1; k--) {
+      const [before, own, after] = [value(k - 1), value(k), value(k + 1)];
+      if (before !== null && own !== null && own !== before + 1 && after === before + 1 && !evidence.headShaped[heads[k]!]) heads.splice(k, 1);
+    }
+  }
 }
 
 /** `5 headline` between `4. …` and `6. …`: a number that lost its stop. */

@@ -8,16 +8,16 @@ export function withoutFrame(draft: Draft, reading: Reading): Reading {
   if (items.length >= 2 && isMasthead(draft, items[0]!, items)) items = items.slice(1);
   items = items.filter((item) => !isBoilerplate(draft, reading, item));
   const last = items.at(-1);
-  if (last) items[items.length - 1] = withoutColophon(draft, last);
+  if (last) items[items.length - 1] = withoutColophon(draft, last, items.slice(0, -1));
   return { ...reading, ...withoutEmptyTop(draft, { ...reading, items }) };
 }
 
 /** Words of the trade for a periodical, and how it counts its issues. */
 export const PERIODICAL = /周刊|週刊|周报|週報|日报|日報|早报|早報|晚报|午报|快报|快報|简报|簡報|月刊|月报|双周|通讯|通訊|要闻|头条|动态|资讯|新闻|新聞|速递|速览|播报|观察|内参|参考|舆情|摘要|导读|文摘|汇编|公告|简讯|荟萃|newsletter|weekly|daily|digest|bulletin|briefing|roundup|round-up|news|gazette|monthly|this week|edition|dispatch|headlines|wire|week ending|week of/i;
-export const ISSUE = /第\s?[\d一二三四五六七八九十百〇]{1,6}\s?[期号號刊]|(?:vol(?:ume)?|no|issue|number|#)\.?\s?#?\d{1,4}\b|总第|\d{4}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:january|february|march|april|june|july|august|september|october|november|december)\s\d{1,2}/i;
+export const ISSUE = /第\s?[\d一二三四五六七八九十百〇]{1,6}\s?[期号號刊]|(?:vol(?:ume)?|no|issue|number|#)\.?\s?#?\d{1,4}\b|总第|\d{2,4}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:january|february|march|april|june|july|august|september|october|november|december)\s\d{1,2}/i;
 
 /** A numbered issue, which no story has in its headline. */
-const ISSUE_MARK = /第\s?\d{1,6}\s?[期号號刊]\s?(?:[)）】\]]|$)|\b(?:vol|no|issue)\.?\s?#?\d{1,4}\**\s?$|#\d{1,4}\b/i;
+export const ISSUE_MARK = /第\s?\d{1,6}\s?[期号號刊]\s?(?:[)）】\]（(]|$)|\b(?:vol|no|issue)\.?\s?#?\d{1,4}\**\s?$|#\d{1,4}\b/i;
 
 /** The first item is the bulletin's own head: it repeats later headlines, or names a periodical, and tells no story. */
 function isMasthead(draft: Draft, first: Item, items: readonly Item[]): boolean {
@@ -55,14 +55,31 @@ function withoutEmptyTop(draft: Draft, reading: Reading): Pick<Reading, 'items' 
 const CONTACT = /@[\w-]+\.\w|微信|公众号|邮箱|电话|传真|地址：|投稿|订阅|联系(?:我们|方式)|版权|编辑部|主办|承办|责任编辑|subscribe|unsubscribe|contact|copyright|©/i;
 
 /** What stands behind a rule at the end and is contacts, names and thanks. */
-function withoutColophon(draft: Draft, last: Item): Item {
+function withoutColophon(draft: Draft, last: Item, others: readonly Item[]): Item {
+  const closed = endsAtSource(draft, last, others);
+  if (closed !== null) return { ...last, to: closed };
   for (let i = last.to; i > last.from; i--) {
     if (draft.blocks[i]!.kind !== 'rule') continue;
     const tail = draft.blocks.slice(i + 1, last.to + 1);
     const text = tail.map((block) => block.text).join('\n');
-    if (CONTACT.test(text) && weight(text) < 1200 && !tail.some((block) => block.source)) return withoutColophon(draft, { ...last, to: lastText(draft, last.from, i - 1) });
+    if (CONTACT.test(text) && weight(text) < 1200 && !tail.some((block) => block.source)) return withoutColophon(draft, { ...last, to: lastText(draft, last.from, i - 1) }, others);
   }
   return last;
+}
+
+/** Where all other stories end at their source or its address, the last one does, and what follows is not its text. */
+function endsAtSource(draft: Draft, last: Item, others: readonly Item[]): number | null {
+  const end = (item: Item) => {
+    for (let i = item.to; i > item.from; i--) if (closesStory(draft, i)) return i;
+    return null;
+  };
+  const own = end(last);
+  return own !== null && own < last.to && others.length >= 2 && others.every((item) => end(item) === item.to) ? own : null;
+}
+
+function closesStory(draft: Draft, i: number): boolean {
+  const block = draft.blocks[i]!;
+  return block.kind === 'address' || (block.source !== null && block.source.strength > 0.5) || draft.evidence.trailing[i] !== null;
 }
 
 function lastText(draft: Draft, from: number, to: number): number {

@@ -33,7 +33,7 @@ function weigh(draft: Draft, reading: Reading | null): { confidence: number; rea
   score += Math.min(sourced, 4) * 0.55 + (sourced / count) * 1.6;
   score += (leads / count) * 1.2 + (linked / count) * 0.5 + masthead;
   score += Math.min(count, 6) * 0.06;
-  if (count < 2) score -= 1.2;
+  if (count < 2) score -= 3;
   score -= code * 2;
   return { confidence: 1 / (1 + Math.exp(-score * 1.6)), reasons: [{ code: 'bulletin.reading', detail: reading.name }, { code: 'bulletin.sourced', detail: `${sourced}/${count}` }] };
 }

@@ -3,7 +3,7 @@ import { readClosed } from './closedReading.ts';
 import { readSavedPage } from './frontMatter.ts';
 import { withoutFrame } from './frame.ts';
 import type { Draft, Reading } from './reading.ts';
-import { scoreReading } from './score.ts';
+import { countOrigins, FULL_SHARE, scoreReading, shareOfOrigins } from './score.ts';
 import { segment } from './segment.ts';
 
 /** Readings told by position alone must explain a little more than those told by marks. */
@@ -32,6 +32,9 @@ interface Tried {
   readonly score: number;
 }
 
+/** Classes told by where a line stands. */
+const POSITION = /^(?:short|above|below|line)/;
+
 /** More classes than this no document uses for its headlines; the rare ones are left out. */
 const MOST_CLASSES = 24;
 
@@ -45,7 +48,7 @@ function growReading(draft: Draft, found: readonly HeadClass[]): Tried | null {
   while (best && best.chosen.length < 5) {
     const chosen: readonly HeadClass[] = best.chosen;
     const families = new Set(chosen.map(familyOf));
-    const next = bestOf(classes.filter((c) => !families.has(familyOf(c))).map((c) => tryClasses(draft, [...chosen, c])));
+    const next = bestOf(classes.filter((c) => !families.has(familyOf(c))).map((c) => tryClasses(draft, [...chosen, c])).filter((tried) => standsBesideMarks(draft, tried)));
     if (!next || next.score <= best.score + WORTH_ADDING) break;
     best = next;
   }
@@ -59,8 +62,15 @@ function familyOf({ name }: HeadClass): string {
 
 function tryClasses(draft: Draft, chosen: readonly HeadClass[]): Tried {
   const reading = withoutFrame(draft, segment(draft, chosen));
-  const position = chosen.every(({ name }) => /^(?:short|above|line)/.test(name));
+  const position = chosen.every(({ name }) => POSITION.test(name));
   return { chosen, reading, score: scoreReading(draft, reading) * (position ? BY_POSITION : 1) };
+}
+
+/** Where stories are marked, unmarked lines are subheads, unless nearly all of them bring a source of their own. */
+function standsBesideMarks(draft: Draft, { chosen, reading }: Tried): boolean {
+  const added = chosen[chosen.length - 1]!;
+  if (!POSITION.test(added.name) || chosen.every(({ name }) => POSITION.test(name)) || countOrigins(draft) < 2) return true;
+  return shareOfOrigins(draft, reading, added.name) >= FULL_SHARE;
 }
 
 function bestOf(tried: readonly Tried[]): Tried | null {

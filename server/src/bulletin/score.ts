@@ -40,6 +40,9 @@ export function weighItem(draft: Draft, item: Item): ItemEvidence {
   return { sources: sources.filter((at, k) => k === 0 || at - sources[k - 1]! > 1), origin, linked, lead: evidence.lead[first] ?? false, body };
 }
 
+/** With this share of its stories sourced, a document counts as one that sources them all. */
+export const FULL_SHARE = 0.75;
+
 /**
  * How well a reading explains the document, in stories: each story that has a plausible headline, a body and exactly
  * one origin adds about one; a story that lacks what the others have, or has two of it, takes away.
@@ -48,7 +51,9 @@ export function scoreReading(draft: Draft, reading: Reading): number {
   const weighed = reading.items.map((item) => weighItem(draft, item));
   const named = countOrigins(draft);
   const sourced = named >= 2 && named >= reading.items.length * 0.15;
-  const share = weighed.filter((story) => story.sources.length > 0 || story.origin).length / Math.max(1, weighed.length);
+  const shareOf = shares(reading, weighed);
+  const share = shareOf(null);
+  const digest = weighed.filter((story) => story.linked).length >= weighed.length * 0.8;
   let score = 0;
   reading.items.forEach((item, k) => {
     const story = weighed[k]!;
@@ -56,14 +61,33 @@ export function scoreReading(draft: Draft, reading: Reading): number {
     const one = item.from === item.to;
     if (item.by === 'line') { score += 0.1; return; }
     score += head === undefined ? -0.1 : draft.evidence.headShaped[head] || one ? 0.2 : -0.3;
-    score += story.body || (one && (story.linked || story.sources.length > 0)) ? 0.2 : story.linked ? 0.1 : -0.4;
+    score += story.body || (one && (story.linked || story.sources.length > 0)) ? 0.2 : story.linked ? 0.15 : -0.4;
     if (story.sources.length > 0) score += 0.6 - 0.55 * (story.sources.length - 1);
     else if (story.origin) score += 0.5;
-    else if (sourced) score -= 0.45;
-    else if (story.linked) score += 0.45;
+    else if (story.linked && (digest || !sourced)) score += 0.45;
+    else if (sourced) score -= shareOf(item.by) >= FULL_SHARE ? 0.3 : 0.6;
     else score += story.lead ? 0.35 : -0.05;
   });
-  return sourced && score > 0 ? score * (0.4 + 0.6 * share) : score;
+  return sourced && !digest && score > 0 ? score * (0.4 + 0.6 * Math.min(1, share / FULL_SHARE)) : score;
+}
+
+/** How many of the stories, or of those told by one class, name an origin: 0 to 1. */
+function shares(reading: Reading, weighed: readonly ItemEvidence[]): (by: string | null) => number {
+  const counts = new Map<string | null, { all: number; named: number }>();
+  reading.items.forEach((item, k) => {
+    for (const key of [null, item.by]) {
+      const count = counts.get(key) ?? { all: 0, named: 0 };
+      count.all++;
+      if (weighed[k]!.sources.length > 0 || weighed[k]!.origin) count.named++;
+      counts.set(key, count);
+    }
+  });
+  return (by) => (counts.get(by)?.named ?? 0) / Math.max(1, counts.get(by)?.all ?? 0);
+}
+
+/** The share for one class alone. */
+export function shareOfOrigins(draft: Draft, reading: Reading, by: string): number {
+  return shares(reading, reading.items.map((item) => weighItem(draft, item)))(by);
 }
 
 /** Places in the whole document that name a source or a reporter. */

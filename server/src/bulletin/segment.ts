@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from './blocks.ts';
 import type { HeadClass } from './classes.ts';
-import { ISSUE, PERIODICAL } from './frame.ts';
+import { ISSUE, ISSUE_MARK, PERIODICAL } from './frame.ts';
 import type { Draft, Item, Reading, SectionHead } from './reading.ts';
 import { endsSentence, weight } from './text.ts';
 
@@ -191,11 +191,17 @@ function bareSections(draft: Draft, byHead: ReadonlyMap<number, string>, section
     if (!before || before.kind !== 'text' || endsSentence(before.text) || evidence.trailing[i - 1]) found.push(i);
     else doubtful.push(i);
   }
-  const first = found.findIndex((i) => i === firstText(draft));
-  if (first >= 0 && (PERIODICAL.test(blocks[found[first]!]!.text) || ISSUE.test(blocks[found[first]!]!.text))) found.splice(first, 1);
+  const first = firstText(draft);
+  const top = found.findIndex((i) => i <= first + 2 && isIssueLine(blocks[i]!.text, i === first));
+  if (top >= 0) found.splice(top, 1);
   const shapes = new Set(found.map((i) => shapeOf(blocks[i]!.text)));
   found.push(...doubtful.filter((i) => shapes.has(shapeOf(blocks[i]!.text))));
   return found.length <= byHead.size * 0.5 ? found : [];
+}
+
+/** The bulletin's own name or number at the top. */
+function isIssueLine(text: string, first: boolean): boolean {
+  return ISSUE_MARK.test(text) || (first && (PERIODICAL.test(text) || ISSUE.test(text)));
 }
 
 function firstText(draft: Draft): number {
