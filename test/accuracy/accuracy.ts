@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FIGURES, rates } from './compare.ts';
 import { measure, shortfalls, type Measured } from './measure.ts';
-import { layouts, openSet, others, seeds } from './sets.ts';
+import { layouts, openSet, others, samples, seeds } from './sets.ts';
 import { table } from './table.ts';
 
 const { values: options } = parseArgs({
@@ -11,7 +11,7 @@ const { values: options } = parseArgs({
 });
 
 const all: Measured[] = [];
-for (const read of [seeds, openSet, layouts, others]) {
+for (const read of [seeds, openSet, layouts, samples, others]) {
   const set = read();
   if (set.skipped !== null) console.log(`${set.name}: ${set.skipped}\n`);
   const rows = set.samples

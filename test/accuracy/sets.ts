@@ -44,6 +44,14 @@ export function layouts(): SampleSet {
   );
 }
 
+/** The samples that the package shows: every figure must be 1.00 unless the gold names a floor. */
+export function samples(): SampleSet {
+  const golds = join(fixtures, 'samples');
+  return readSet('samples', join(root, 'samples'), 1, (file) =>
+    readOpenGold(readFileSync(join(golds, `${stem(file)}.gold.json`), 'utf8')),
+  );
+}
+
 /** Texts of other kinds: nothing may be found in them. */
 export function others(): SampleSet {
   return readSet('others', join(fixtures, 'others'), 1, () => silence);

@@ -3,6 +3,8 @@
  * Never decodes or encodes: what comes out is what stands there.
  */
 
+import { fold } from './text.ts';
+
 export interface AddressMatch {
   readonly url: string;
   /** UTF-16 units in the text that was searched. */
@@ -13,8 +15,11 @@ export interface AddressMatch {
 /** Characters of RFC 3986 and the brackets that people leave in addresses. */
 const ADDRESS = /(?:https?:\/\/|(?<![\w.@/-])www\.(?=[\w-]+\.))[\w\-.~:/?#[\]@!$&'()*+,;=%|{}^]+/gi;
 
-/** All addresses of a line, in order. */
+/** All addresses of a line, in order; those typed in full-width letters too, exactly as they stand. */
 export function findAddresses(text: string): AddressMatch[] {
+  if (/[\uff48\uff28][\uff54\uff34]{2}/.test(text)) {
+    return findAddresses(fold(text)).map(({ start, end }) => ({ url: text.slice(start, end), start, end }));
+  }
   if (!text.includes('://') && !/www\./i.test(text)) return [];
   const found: AddressMatch[] = [];
   for (const match of text.matchAll(ADDRESS)) {

@@ -85,13 +85,16 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
     if (layout.doubleSpaced && gap === 0 && line.indent > 0 && line.indent <= 2) pageBreak = true;
 
     const next = lines[at + 1];
-    const underline = kind === 'text' && next && !next.blank && /^([=~^"#*+`.-])\1{2,}$/.test(next.content) && line.width <= 80 && next.width >= Math.min(4, line.width) && Math.abs(next.width - line.width) <= Math.max(6, line.width);
-    if (paragraph && kind === 'text' && !underline && continues(paragraph, line, gap, layout)) {
+    const underline = kind === 'text' && next && !isRuled(lines, at) && !next.blank && /^([=~^"#*+`.-])\1{2,}$/.test(next.content) && line.width <= 80 && next.width >= Math.min(4, line.width) && Math.abs(next.width - line.width) <= Math.max(6, line.width);
+    const wrapped = blocks.at(-1);
+    if (wrapped?.kind === 'address' && gap <= (layout.doubleSpaced ? 1 : 0) && goesOnWithAddress(wrapped, line)) {
+      wrapped.lines.push(line);
+    } else if (paragraph && kind === 'text' && !underline && continues(paragraph, line, gap, layout)) {
       paragraph.lines.push(line);
     } else if (kind === 'code' && blocks.at(-1)?.kind === 'code' && (fence !== null || fenced)) {
       blocks.at(-1)!.lines.push(line);
     } else {
-      const open: OpenBlock = { kind, lines: [line], gap, pageBreak, underlined: underline ? next.content.charAt(0) : '' };
+      const open: OpenBlock = { kind, lines: [line], gap, pageBreak, underlined: underline ? next.content.charAt(0) : kind === 'text' && isRuled(lines, at) ? '|' : '' };
       blocks.push(open);
       if (underline) at++;
       if (kind === 'text') paragraph = underline ? null : open;
@@ -101,6 +104,18 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
     gap = 0;
   }
   return blocks.map(finish);
+}
+
+/** The rest of an address that was broken behind one of its separators. */
+function goesOnWithAddress(open: OpenBlock, line: Line): boolean {
+  const last = open.lines[open.lines.length - 1]!.content;
+  return /[/\-_=&?%]$/.test(last) && /^[\w\-.~/?#%&=+]{3,}$/.test(line.content) && !/^(?:https?:|www\.)/i.test(line.content) && /[\d/.]/.test(line.content);
+}
+
+/** A rule stands tight above the line and another tight below it. */
+function isRuled(lines: readonly Line[], at: number): boolean {
+  const [above, below] = [lines[at - 1], lines[at + 1]];
+  return above !== undefined && below !== undefined && RULE.test(above.content) && RULE.test(below.content);
 }
 
 /** Lines that return again and again, word for word, as running heads and captions of controls do. */
@@ -168,7 +183,7 @@ function isPicture(content: string): boolean {
 
 /** Nothing on the line but addresses, and perhaps the words that call them. */
 function isAddressLine(content: string, folded: string): boolean {
-  if (!/https?:|www\./i.test(content)) return false;
+  if (!/https?:|www\./i.test(folded)) return false;
   const label = ADDRESS_LABEL.exec(folded);
   let rest = label ? content.slice(label[0].length) : content;
   for (const link of findMarkdownLinks(rest)) {
@@ -176,6 +191,11 @@ function isAddressLine(content: string, folded: string): boolean {
   }
   for (const { url } of findAddresses(rest)) rest = rest.replace(url, '');
   return !/[\p{L}\d]{2,}/u.test(rest);
+}
+
+/** An address alone on its line, without words that call it. */
+export function isBareAddress(block: Block): boolean {
+  return block.kind === 'address' && !ADDRESS_LABEL.test(block.folded) && !block.text.includes('](');
 }
 
 /** True where a line goes on with the paragraph before it. */
@@ -203,7 +223,7 @@ function finish(open: OpenBlock): Block {
   const starts: number[] = [];
   let text = '';
   for (const line of open.lines) {
-    text = open.kind === 'code' || open.kind === 'frontMatter' ? (text === '' ? '' : `${text}\n`) + line.content : text === '' ? line.content : joinWrapped(text, line.content);
+    text = open.kind === 'code' || open.kind === 'frontMatter' ? (text === '' ? '' : `${text}\n`) + line.content : text === '' ? line.content : open.kind === 'address' ? text + line.content : joinWrapped(text, line.content);
     starts.push(text.length - line.content.length);
   }
   const folded = blankTags(fold(text));

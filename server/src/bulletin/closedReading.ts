@@ -1,7 +1,8 @@
 import { splitCompilation } from './compilation.ts';
 import type { Draft, Item, Reading, SectionHead } from './reading.ts';
+import { ISSUE_MARK, PERIODICAL } from './frame.ts';
 import { sectionName } from './segment.ts';
-import { containment, shingles, weight } from './text.ts';
+import { containment, endsSentence, shingles, weight } from './text.ts';
 
 /**
  * The reading of a text whose stories end at their source lines and whose headlines carry no mark: what stands between
@@ -48,7 +49,8 @@ export function readClosed(draft: Draft): Reading | null {
     at = (items.at(-1)?.to ?? closer) >= closer && items.at(-1)?.by === 'closed' && items.at(-1)!.head.every((i) => i < closer) ? items.at(-1)!.to + 1 : closer + 1;
   }
   if (items.filter((item) => draft.blocks[item.head[0] ?? item.from]!.mark.signature !== '').length > items.length / 2) return null;
-  return items.length >= 2 ? { name: 'closed', items, sections } : null;
+  const whole = splitAtLostSources(draft, items);
+  return whole.length >= 2 ? { name: 'closed', items: whole, sections } : null;
 }
 
 /** A source between a headline and its body opens the story. */
@@ -75,6 +77,38 @@ function findClosers(draft: Draft): number[] {
   return bare.length >= 3 ? bare : labelled;
 }
 
+/**
+ * A story whose source was forgotten runs on into the next: where the document's stories have no subheads, a headline
+ * inside one divides it.
+ */
+function splitAtLostSources(draft: Draft, items: readonly Item[]): Item[] {
+  const inner = items.map((item) => (item.by === 'closed' ? innerHeads(draft, item) : []));
+  const total = inner.reduce((sum, heads) => sum + heads.length, 0);
+  if (total === 0 || total > items.length * 0.34) return [...items];
+  return items.flatMap((item, k) => {
+    const parts: Item[] = [];
+    let from = item.from;
+    let head = item.head;
+    for (const split of inner[k]!) {
+      parts.push({ ...item, head, from, to: split - 1 });
+      [from, head] = [split, [split]];
+    }
+    return [...parts, { ...item, head, from, to: item.to }];
+  });
+}
+
+function innerHeads(draft: Draft, item: Item): number[] {
+  const heads: number[] = [];
+  for (let i = item.from + item.head.length + 1; i < item.to; i++) {
+    const [before, block, after] = [draft.blocks[i - 1]!, draft.blocks[i]!, draft.blocks[i + 1]!];
+    if (block.kind !== 'text' || block.mark.signature !== '' || !draft.evidence.headShaped[i] || draft.evidence.byline[i] || block.gap === 0) continue;
+    if (before.kind !== 'text' || !endsSentence(before.text) || after.kind !== 'text' || draft.evidence.headShaped[i + 1] || weight(after.text) < 60) continue;
+    const wrapped = draft.layout.wrapWidth !== null;
+    if ((!wrapped || (draft.evidence.lead[i + 1] && /[日近]/.test(after.text.slice(0, 12)))) && containment(shingles(block.text), shingles(after.text)) >= 0.25) heads.push(i);
+  }
+  return heads;
+}
+
 export interface Opening {
   readonly sections: readonly number[];
   readonly head: readonly number[];
@@ -86,14 +120,14 @@ const SKIPPED: ReadonlySet<string> = new Set(['address', 'folio', 'rule', 'pictu
 
 /** What stands before the first body paragraph: heads of sections, then the lines of the headline. */
 function readOpening(draft: Draft, at: number, closer: number, first: boolean): Opening {
-  const sections: number[] = [];
+  const sections = sectionsBeforeBody(draft, at, closer);
   const head: number[] = [];
-  let i = at;
+  let i = sections.length > 0 ? sections[sections.length - 1]! + 1 : at;
+  if (first && sections.length === 0) while (i < closer && isMastheadLine(draft, i)) i++;
   for (; i < closer; i++) {
     const block = draft.blocks[i]!;
     if (SKIPPED.has(block.kind)) continue;
     if (block.kind !== 'text' || draft.evidence.byline[i] || !(draft.evidence.headShaped[i] || isKicker(draft, i))) break;
-    if (/^(?:tag[^+]$|deco|under)/.test(block.mark.signature)) { sections.push(i); head.length = 0; continue; }
     if (draft.evidence.lead[i] && weight(block.text) > 60) break;
     if (head.length > 0 && !mayContinue(draft, head, i)) break;
     head.push(i);
@@ -102,8 +136,27 @@ function readOpening(draft: Draft, at: number, closer: number, first: boolean): 
   return { sections, head, body: i };
 }
 
+/** Marked heads of sections that stand before the first body paragraph. */
+function sectionsBeforeBody(draft: Draft, at: number, closer: number): number[] {
+  const sections: number[] = [];
+  for (let i = at; i < closer; i++) {
+    const block = draft.blocks[i]!;
+    if (SKIPPED.has(block.kind)) continue;
+    if (/^(?:tag[^+]$|deco|under)/.test(block.mark.signature)) sections.push(i);
+    else if (block.kind !== 'text' || !draft.evidence.headShaped[i] || (draft.evidence.lead[i] && weight(block.text) > 60)) break;
+  }
+  return sections;
+}
+
+/** The bulletin's name and the line with its number, at the very top. */
+function isMastheadLine(draft: Draft, i: number): boolean {
+  const { text, kind } = draft.blocks[i]!;
+  if (kind !== 'text') return false;
+  return ISSUE_MARK.test(text) || (i === firstText(draft) && (PERIODICAL.test(text) || ISSUE_MARK.test(draft.blocks[i + 1]?.text ?? '')));
+}
+
 /** `某某公司张三：` above the line that quotes him. */
-function isKicker(draft: Draft, i: number): boolean {
+export function isKicker(draft: Draft, i: number): boolean {
   const block = draft.blocks[i]!;
   return block.lines.length === 1 && /[:：]$/.test(block.text) && weight(block.text) <= 40 && draft.evidence.headShaped[i + 1] === true;
 }

@@ -1,6 +1,6 @@
-import type { Opening } from './closedReading.ts';
+import { isKicker, type Opening } from './closedReading.ts';
 import type { Draft, Item, SectionHead } from './reading.ts';
-import { joinWrapped } from './text.ts';
+import { joinWrapped, weight } from './text.ts';
 
 export interface Compilation {
   readonly section: SectionHead;
@@ -8,7 +8,7 @@ export interface Compilation {
 }
 
 /** Fewer credits than this are a story that happens to end one paragraph in a bracket. */
-const FEWEST_CREDITS = 3;
+const FEWEST_CREDITS = 2;
 
 /**
  * A compilation between two sources: its parts have headlines and end at credits of their own, （某某网 张三）, and the
@@ -26,9 +26,18 @@ export function splitCompilation(draft: Draft, from: number, closer: number, rea
     parts.push({ head, from: head[0] ?? Math.min(body, credit), to: credit, section: index, by: 'part' });
     at = credit + 1;
   }
+  const rest = readOpening(at, closer);
+  if (rest.head.length > 0 && proseWidth(draft, rest.body, closer) >= 100) parts.push({ head: rest.head, from: rest.head[0]!, to: closer - 1, section: index, by: 'part' });
+  if (parts.some((part) => part.head.length === 0)) return null;
   const first = title.length > 0 ? title : [parts[0]!.from];
   const name = title.map((i) => draft.blocks[i]!.mark.heading).reduce(joinWrapped, '');
   return { section: { blocks: first, name: name || draft.blocks[first[0]!]!.mark.heading, to: closer, source: closer }, parts };
+}
+
+function proseWidth(draft: Draft, from: number, to: number): number {
+  let width = 0;
+  for (let i = from; i < to; i++) if (draft.blocks[i]!.kind === 'text') width += weight(draft.blocks[i]!.text);
+  return width;
 }
 
 /** The compilation's own headline: the lines that stand tight at its top, and an instalment mark under them. */
@@ -39,7 +48,7 @@ function readTitle(draft: Draft, from: number, closer: number): number[] {
     const instalment = /^tag[^+]$/.test(block.mark.signature);
     if (block.kind !== 'text' || block.lines.length > 2 || (title.length > 0 && block.gap > 0 && !instalment)) break;
     if (instalment && title.length > 0) break;
-    if (!draft.evidence.headShaped[i] && !instalment) break;
+    if (!draft.evidence.headShaped[i] && !isKicker(draft, i) && !instalment) break;
     title.push(i);
   }
   return title;

@@ -1,8 +1,8 @@
 /** Dates as bulletins print them. */
 
 export interface DateMatch {
-  /** ISO 8601: `2021-08-06`, or `--08-06` without a year. */
-  readonly iso: string;
+  /** ISO 8601: `2021-08-06`, or `--08-06` without a year; null for a date that no calendar has. */
+  readonly iso: string | null;
   /** UTF-16 units in the text that was searched. */
   readonly start: number;
   readonly end: number;
@@ -24,14 +24,14 @@ function monthOf(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
-/** The first date of a (folded) text, or null. A date that no calendar has is none. */
+/** The first date of a (folded) text, or null; one that no calendar has (4月31日) only where it is written out with its units. */
 export function findDate(text: string): DateMatch | null {
   for (const { form, read } of FORMS) {
     const match = form.exec(text);
     if (!match) continue;
     const [year, month, day] = read(match);
     const iso = toIso(year, Number(month), Number(day));
-    if (iso) return { iso, start: match.index, end: match.index + match[0].length };
+    if (iso || match[0].includes('月')) return { iso, start: match.index, end: match.index + match[0].length };
   }
   return null;
 }

@@ -37,8 +37,12 @@ function isMasthead(draft: Draft, first: Item, items: readonly Item[]): boolean 
 /** Headings over what the house says of itself. */
 const BOILERPLATE = /^(?:关于(?:我们|本刊|作者|本报)|关注(?:我们|有礼)|联系(?:我们|方式)|订阅|投稿|说明$|声明$|免责|版权|鸣谢|致谢|感谢|往期|历史上的|过往|上期|推荐阅读|相关阅读|contribut(?:e|ing)|how to|subscri|about|thanks|thank you|credits|contact|previous issues|past issues|unsubscribe|sponsor)/i;
 
+/** The house's own line at the end: write to us, earlier issues. */
+const OWN_NOTICE = /欢迎投稿|投稿邮箱|往期(?:目录|回顾|内容)|订阅(?:本刊|地址)|unsubscribe|back issues/i;
+
 function isBoilerplate(draft: Draft, reading: Reading, item: Item): boolean {
   const head = item.head[0];
+  if (item.from === item.to && item === reading.items.at(-1) && OWN_NOTICE.test(draft.blocks[item.from]!.text)) return true;
   const section = item.section === null ? null : reading.sections[item.section]!.name;
   const named = (text: string) => BOILERPLATE.test(text.replace(/^[\s#*]+/, '')) && weight(text) <= 40;
   return (head !== undefined && draft.blocks[head]!.mark.level > 0 && named(draft.blocks[head]!.mark.heading)) || (section !== null && named(section));

@@ -1,5 +1,5 @@
 import { findAddresses } from './addresses.ts';
-import { firstLine, lastLine, rangeOf, type Block } from './blocks.ts';
+import { isBareAddress, rangeOf, type Block } from './blocks.ts';
 import { findDate } from './dates.ts';
 import type { Page, Span } from './model.ts';
 import type { Draft } from './reading.ts';
@@ -39,7 +39,7 @@ export function pairPages(draft: Draft, knows: KnowsHost): PagePairs {
   const { blocks } = draft;
   const calls = blocks.flatMap((block, i) => readCall(block, i, blocks[i + 1]));
   if (calls.length === 0) return { pages: [], paired: new Map(), foot: new Set() };
-  const addresses = blocks.flatMap((block, i): FootAddress[] => (block.kind === 'address' || block.kind === 'reference' ? spansOf(block).map((span) => ({ block: i, span })) : []));
+  const addresses = blocks.flatMap((block, i): FootAddress[] => (isFoot(blocks, i, draft) ? spansOf(block).map((span) => ({ block: i, span })) : []));
   const paired = new Map<number, { call: Span; address: Span }>();
   const pages: Page[] = [];
   for (const { calls: own, addresses: foot, from, to } of tilePages(draft, calls, addresses)) {
@@ -51,6 +51,14 @@ export function pairPages(draft: Draft, knows: KnowsHost): PagePairs {
     });
   }
   return { pages, paired, foot: new Set(addresses.map((address) => address.block)) };
+}
+
+/** An address alone on its line that is not the line under a story's source. */
+function isFoot(blocks: readonly Block[], i: number, draft: Draft): boolean {
+  const block = blocks[i]!;
+  if (block.kind === 'reference') return findAddresses(block.text).length > 0 && !/^\[|^\.\./.test(block.text);
+  if (!isBareAddress(block)) return false;
+  return draft.layout.doubleSpaced || block.gap > 0 || blocks[i - 1]?.kind === 'address';
 }
 
 /** A call has no address of its own beside it: not inline, not on the next line. */
@@ -174,5 +182,3 @@ function daysApart(full: string, other: string): number {
   const b = Date.parse(`${other.startsWith('--') ? `${year}-${other.slice(2)}` : other}T00:00:00Z`);
   return Math.abs(a - b) / 86_400_000;
 }
-
-export { firstLine, lastLine };

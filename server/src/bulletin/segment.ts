@@ -2,6 +2,7 @@ import type { Block, BlockKind } from './blocks.ts';
 import type { HeadClass } from './classes.ts';
 import { ISSUE, ISSUE_MARK, PERIODICAL } from './frame.ts';
 import type { Draft, Item, Reading, SectionHead } from './reading.ts';
+import { weighItem } from './score.ts';
 import { endsSentence, weight } from './text.ts';
 
 /** Kinds that belong to the page, not to a story, where they stand at its end. */
@@ -27,7 +28,7 @@ export function segment(draft: Draft, classes: readonly HeadClass[]): Reading {
       items.push(...listedLines(draft, bound + 1, end, section, byHead));
       return;
     }
-    if (section !== null && closesSection(draft, sections[section]!, bound, items.at(-1))) section = null;
+    if (section !== null && closesSection(draft, sections[section]!, bound, items.filter((item) => item.section === section))) section = null;
     const from = withLabelsAbove(draft, bound, byHead.get(bound)!, bounds[k - 1] ?? -1);
     const last = items.at(-1);
     if (last && last.to >= from) items[items.length - 1] = { ...last, to: from - 1 };
@@ -35,7 +36,27 @@ export function segment(draft: Draft, classes: readonly HeadClass[]): Reading {
     if (section !== null) sections[section] = { ...sections[section]!, to };
     items.push({ head: byHead.get(bound) === 'jump' ? [] : [bound], from, to, section, by: byHead.get(bound)! });
   });
-  return { name: classes.map((c) => c.name).join(' | '), items, sections };
+  return mergeSubheads(draft, { name: classes.map((c) => c.name).join(' | '), items, sections });
+}
+
+/** Headings of a lower rank under a by-lined story are its subheads as long as they bring no source of their own. */
+function mergeSubheads(draft: Draft, reading: Reading): Reading {
+  const level = (item: Item) => (item.head[0] === undefined ? 0 : draft.blocks[item.head[0]]!.mark.level);
+  const items: Item[] = [];
+  for (const item of reading.items) {
+    const above = items.at(-1);
+    const bylined = above !== undefined && [1, 2].some((k) => draft.evidence.byline[above.from + k] && above.from + k <= above.to);
+    if (above && bylined && level(above) > 0 && level(item) > level(above) && weighItem(draft, item).sources.length === 0 && !weighItem(draft, item).origin) {
+      items[items.length - 1] = { ...above, to: item.to };
+    } else items.push(item);
+  }
+  if (items.length === reading.items.length) return reading;
+  const kept = reading.sections.flatMap((section, k) => (items.some((item) => item.section === k) || !items.some((item) => item.from < section.blocks[0]! && item.to > section.blocks[0]!) ? [k] : []));
+  return {
+    ...reading,
+    items: items.map((item) => ({ ...item, section: item.section === null ? null : kept.indexOf(item.section) })),
+    sections: kept.map((k) => reading.sections[k]!),
+  };
 }
 
 /** A section that is nothing but short lines: each is a story of its own. */
@@ -103,7 +124,9 @@ function findSectionBlocks(draft: Draft, byHead: ReadonlyMap<number, string>, on
     const family = sectionFamily(block);
     if (family) families.set(family, [...(families.get(family) ?? []), i]);
   });
-  for (const [family, members] of families) {
+  const opening = firstText(draft);
+  for (const [family, all] of families) {
+    const members = all.filter((member) => !(member === opening && family.startsWith('under')));
     const level = Number(/^atx(\d)/.exec(family)?.[1] ?? 0);
     if (level > 0 && members.length === 1 && isTitle(draft, members[0]!, level)) continue;
     for (const member of members) {
@@ -214,12 +237,13 @@ function shapeOf(text: string): string {
 }
 
 /** A heading of a higher rank than the section's stories, or than the section, ends it. */
-function closesSection(draft: Draft, section: SectionHead, head: number, last: Item | undefined): boolean {
+function closesSection(draft: Draft, section: SectionHead, head: number, under: readonly Item[]): boolean {
   const own = draft.blocks[section.blocks[0]!]!;
   const level = draft.blocks[head]!.mark.level;
-  const lastLevel = last && last.section !== null && last.head[0] !== undefined ? draft.blocks[last.head[0]]!.mark.level : 0;
+  const levels = under.map((item) => draft.blocks[item.head[0] ?? item.from]!.mark.level);
+  const highest = Math.min(...levels);
   if (level === 0) return draft.evidence.continued[head] === true;
   if (own.mark.level > 0) return level < own.mark.level;
-  if (lastLevel === 0) return false;
-  return own.mark.signature === '' && section.blocks[0] === 0 ? level !== lastLevel : level < lastLevel;
+  if (levels.length === 0 || highest === 0) return false;
+  return own.mark.signature === '' && section.blocks[0] === firstText(draft) ? level !== highest : level < highest;
 }

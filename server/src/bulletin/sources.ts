@@ -11,7 +11,7 @@ export interface SourceMatch {
   readonly start: number;
   readonly end: number;
   readonly publisher: readonly [start: number, end: number] | null;
-  readonly date: { readonly iso: string; readonly start: number; readonly end: number } | null;
+  readonly date: { readonly iso: string | null; readonly start: number; readonly end: number } | null;
   /** 0 to 1: how sure the form alone makes it; the document's habit adds the rest. */
   readonly strength: number;
   /** A reporter named beside the publisher: （新浪科技 李明）. */
@@ -203,7 +203,7 @@ function readBracket(text: string, start: number, end: number): SourceMatch | nu
 /** `新浪科技 李明`, `某某报记者 李明`: a publisher and who wrote for it. */
 function readReporter(text: string, from: number, to: number): { publisher: readonly [number, number]; byline: readonly [number, number] } | null {
   const [start, end] = trim(text, from, to);
-  const match = /^(\S{2,12}?)\s?(?:\s|记者\s*|通讯员\s*)([\u4e00-\u9fff]{2,3})$/.exec(text.slice(start, end));
+  const match = /^(\S{2,12}?)\s?(?:\s|(?:高级|首席|资深|特约|见习|实习|特派)?记者\s*|通讯员\s*)([\u4e00-\u9fff]{2,3})$/.exec(text.slice(start, end));
   if (!match || publisherLikeness(match[1]!) < 0.8) return null;
   return { publisher: [start, start + match[1]!.length], byline: [end - match[2]!.length, end] };
 }
