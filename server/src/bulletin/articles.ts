@@ -4,7 +4,7 @@ import { BAR, BAR_SUFFIX, ordinalLength } from './classes.ts';
 import { findDate } from './dates.ts';
 import { isPublisherLine } from './evidence.ts';
 import { frontValue } from './frontMatter.ts';
-import type { Article, Link, Origin, Range, Reason, Source, Span } from './model.ts';
+import type { Article, Link, Origin, Range, Source, Span } from './model.ts';
 import type { PagePairs } from './pages.ts';
 import { publisherLikeness } from './publisherNames.ts';
 import type { Draft, Item, Reading } from './reading.ts';
@@ -22,12 +22,40 @@ export interface Context {
   readonly references: References;
   /** The form in which most of its stories name their source. */
   readonly usualForm: SourceForm | null;
+  readonly beside: BesideHeadlines;
+}
+
+/** What the document sets beside its headlines. */
+interface BesideHeadlines {
+  /** How many heads carry a word in brackets. */
+  readonly tags: ReadonlyMap<string, number>;
+  /** Classes whose heads mostly have a publisher in the bracket before, or behind, the headline. */
+  readonly tagged: ReadonlySet<string>;
+  readonly suffixed: ReadonlySet<string>;
+}
+
+/** Looks over all headlines once. */
+export function contextOf(draft: Draft, reading: Reading, pairs: PagePairs, references: References): Context {
+  const tags = new Map<string, number>();
+  const classes = new Map<string, { all: number; tagged: number; suffixed: number }>();
+  for (const item of reading.items) {
+    const head = draft.blocks[item.head[0] ?? -1];
+    if (!head) continue;
+    const count = classes.get(item.by) ?? { all: 0, tagged: 0, suffixed: 0 };
+    classes.set(item.by, count);
+    count.all++;
+    if (head.mark.tag !== null) tags.set(head.mark.tag, (tags.get(head.mark.tag) ?? 0) + 1);
+    if (isTagPublisher(head)) count.tagged++;
+    if (head.text.length <= LONGEST_SENTENCE && suffixOf(head.folded, item.by)) count.suffixed++;
+  }
+  const most = (key: 'tagged' | 'suffixed', share: number) => new Set([...classes].filter(([, count]) => count[key] >= Math.max(2, count.all * share)).map(([by]) => by));
+  return { draft, reading, pairs, references, usualForm: usualForm(draft, reading), beside: { tags, tagged: most('tagged', 0.6), suffixed: most('suffixed', 0.5) } };
 }
 
 /** One story of the model, out of an item of the reading. */
 export function makeArticle(context: Context, item: Item): Article {
   const { draft, reading, pairs, references } = context;
-  const headline = readHeadline(draft, reading, item, context.usualForm);
+  const headline = readHeadline(context, item);
   const found = findSource(draft, item, context.usualForm);
   const front = item.by === 'front-matter' ? frontSource(draft) : null;
   const source = front ?? found?.source ?? headline.source;
@@ -62,7 +90,8 @@ interface Headline {
   readonly source: Source | null;
 }
 
-function readHeadline(draft: Draft, reading: Reading, item: Item, usual: SourceForm | null): Headline {
+function readHeadline(context: Context, item: Item): Headline {
+  const { draft, usualForm: usual } = context;
   const [first, ...others] = item.head.map((i) => draft.blocks[i]!);
   if (!first) return { text: null, range: null, source: null };
   if (others.length > 0) {
@@ -71,7 +100,7 @@ function readHeadline(draft: Draft, reading: Reading, item: Item, usual: SourceF
     return { text: clean(text), range: { start: positionOf(first, first.mark.headingStart), end: rangeOf(last, 0, last.mark.headingStart + last.mark.heading.length).end }, source: null };
   }
   let to = first.mark.headingStart + first.mark.heading.length;
-  let from = keepsTag(draft, reading, first) ? tagStart(first) : first.mark.headingStart;
+  let from = keepsTag(context, first) ? tagStart(first) : first.mark.headingStart;
   let source: Source | null = null;
   if (item.by.startsWith('num') && first.mark.number === null) from += /^\d{1,3}\s+/.exec(first.folded.slice(from))?.[0].length ?? 0;
   if (item.by.startsWith('word:')) from += ordinalLength(first.folded.slice(from));
@@ -80,12 +109,12 @@ function readHeadline(draft: Draft, reading: Reading, item: Item, usual: SourceF
     source = sourceOf(first, { form: 'prefix', start: from, end: from + bar[1]!.length, publisher: [from, from + bar[1]!.length], date: null, byline: null, strength: 0.7 });
     from += bar[0].length;
   }
-  const named = tagPublisher(draft, reading, item);
+  const named = tagPublisher(context, item);
   if (named) {
     source = sourceOf(first, { form: 'prefix', start: named[0], end: named[1], publisher: named, date: null, byline: null, strength: 0.8 });
     from = first.mark.headingStart;
   }
-  const suffix = readSuffix(draft, reading, item, first.folded.slice(from, to));
+  const suffix = readSuffix(context, item, first.folded.slice(from, to));
   if (suffix) {
     const [start, end] = [from + suffix.publisher[0], from + suffix.publisher[1]];
     source = sourceOf(first, { form: 'suffix', start, end, publisher: [start, end], date: null, byline: null, strength: 0.7 });
@@ -104,12 +133,9 @@ function readHeadline(draft: Draft, reading: Reading, item: Item, usual: SourceF
 }
 
 /** A publisher behind the headline: `headline@X`, `headline | X`, `headline — X [1]`, where most of the heads have one. */
-function readSuffix(draft: Draft, reading: Reading, item: Item, words: string): Suffix | null {
-  const own = suffixOf(words, item.by);
-  if (!own || item.from === item.to && draft.evidence.trailing[item.from]) return null;
-  const heads = reading.items.filter((other) => other.by === item.by && other.head[0] !== undefined);
-  const alike = heads.filter((other) => suffixOf(draft.blocks[other.head[0]!]!.folded, item.by) !== null);
-  return alike.length >= Math.max(2, heads.length * 0.5) ? own : null;
+function readSuffix(context: Context, item: Item, words: string): Suffix | null {
+  if (!context.beside.suffixed.has(item.by) || (item.from === item.to && context.draft.evidence.trailing[item.from])) return null;
+  return suffixOf(words, item.by);
 }
 
 interface Suffix {
@@ -126,23 +152,20 @@ function suffixOf(words: string, by: string): Suffix | null {
 }
 
 /** `【某某网】headline`, where the brackets of most heads hold publishers. */
-function tagPublisher(draft: Draft, reading: Reading, item: Item): readonly [number, number] | null {
-  const likely = (other: Item) => {
-    const tag = other.head[0] === undefined ? null : draft.blocks[other.head[0]]!.mark.tag;
-    return tag !== null && publisherLikeness(tag) >= 0.85;
-  };
-  if (!likely(item)) return null;
-  const heads = reading.items.filter((other) => other.by === item.by);
-  if (heads.filter(likely).length < Math.max(2, heads.length * 0.6)) return null;
-  const head = draft.blocks[item.head[0]!]!;
+function tagPublisher(context: Context, item: Item): readonly [number, number] | null {
+  const head = context.draft.blocks[item.head[0]!]!;
+  if (!context.beside.tagged.has(item.by) || !isTagPublisher(head)) return null;
   const at = head.folded.lastIndexOf(head.mark.tag!, head.mark.headingStart);
   return [at, at + head.mark.tag!.length];
 }
 
+function isTagPublisher(head: Block): boolean {
+  return head.mark.tag !== null && publisherLikeness(head.mark.tag) >= 0.85;
+}
+
 /** A word in brackets before the headline is part of it, unless several stories carry the same one as their mark. */
-function keepsTag(draft: Draft, reading: Reading, head: Block): boolean {
-  const { tag } = head.mark;
-  return tag !== null && reading.items.filter((item) => item.head.some((i) => draft.blocks[i]!.mark.tag === tag)).length < 2;
+function keepsTag(context: Context, head: Block): boolean {
+  return head.mark.tag !== null && (context.beside.tags.get(head.mark.tag) ?? 0) < 2;
 }
 
 function tagStart(head: Block): number {
@@ -160,10 +183,13 @@ function leadingHeadline(block: Block): readonly [number, number] | null {
   return bold ? [headingStart + 2, headingStart + 2 + bold[2]!.length] : null;
 }
 
+/** UTF-16 units after which a sentence without an end is cut where it stands for a headline. */
+const LONGEST_SENTENCE = 300;
+
 /** A brief without a headline is known by its first sentence. */
 function firstSentence(text: string): number {
   const stop = /[。！？!?；]|\.\s/.exec(text);
-  return stop ? stop.index : text.length;
+  return Math.min(stop ? stop.index : text.length, LONGEST_SENTENCE);
 }
 
 /** Without the marks of Markdown and the colon before an address. */
@@ -219,7 +245,7 @@ interface FoundSource {
 }
 
 /** The form that most stories use, or null. */
-export function usualForm(draft: Draft, reading: Reading): SourceForm | null {
+function usualForm(draft: Draft, reading: Reading): SourceForm | null {
   const counts = new Map<SourceForm, number>();
   for (const item of reading.items) {
     const forms = new Set<SourceForm>();
@@ -368,7 +394,7 @@ function bodyOf(draft: Draft, item: Item, pairs: PagePairs, sourceBlock: number)
     const goesOn = mendable && block.mark.signature === '' && last >= 0 && !draft.evidence.headShaped[i];
     if (goesOn) paragraphs[last] = joinWrapped(paragraphs[last]!, text);
     else paragraphs.push(text);
-    mendable = block.kind === 'text' && block.mark.level === 0 && weight(block.text) > 30 && !endsSentence(text) && !draft.evidence.headShaped[i];
+    mendable = block.kind === 'text' && block.mark.level === 0 && block.width > 30 && !endsSentence(text) && !draft.evidence.headShaped[i];
   }
   return paragraphs.join('\n');
 }
@@ -376,5 +402,3 @@ function bodyOf(draft: Draft, item: Item, pairs: PagePairs, sourceBlock: number)
 function confidenceOf(headline: string | null, origin: Origin | null): number {
   return (headline === null ? 0.6 : 0.8) + (origin === null ? 0 : 0.15);
 }
-
-export type { Reason };

@@ -1,11 +1,11 @@
 import { findAddresses, findMarkdownLinks } from './addresses.ts';
 import { isFull, type Layout } from './layout.ts';
 import type { Line } from './lines.ts';
-import { readMark, type Mark } from './marks.ts';
+import { readMark, unmarked, type Mark } from './marks.ts';
 import type { Position, Range } from './model.ts';
 import { publisherLikeness } from './publisherNames.ts';
 import { CALL, readLabelLine, type SourceMatch } from './sources.ts';
-import { blankTags, fold, isHan, isWide, joinWrapped } from './text.ts';
+import { blankTags, displayWidth, fold, isHan, isWide, joinWrapped } from './text.ts';
 
 /**
  * Lines gathered into blocks: a paragraph, a head, a source line, an address. A paragraph that runs on over a page's
@@ -21,6 +21,10 @@ export interface Block {
   /** Offset in `text` at which each line begins. */
   readonly starts: readonly number[];
   readonly mark: Mark;
+  /** Columns of `text`. */
+  readonly width: number;
+  /** Columns of `mark.heading`. */
+  readonly headingWidth: number;
   /** The source that the whole block names by a label. */
   readonly source: SourceMatch | null;
   /** Blank lines before it. */
@@ -219,6 +223,9 @@ function isDropCap(content: string): boolean {
   return content.length === 1 && isHan(content);
 }
 
+/** A longer block is a paragraph, whatever it begins with. */
+const LONGEST_MARKED = 4000;
+
 function finish(open: OpenBlock): Block {
   const starts: number[] = [];
   let text = '';
@@ -227,8 +234,10 @@ function finish(open: OpenBlock): Block {
     starts.push(text.length - line.content.length);
   }
   const folded = blankTags(fold(text));
-  const mark = readMark(text, folded);
+  const mark = text.length > LONGEST_MARKED ? unmarked(text) : readMark(text, folded);
   const underlined = open.underlined && mark.signature === '' ? { ...mark, signature: `under${open.underlined}` } : mark;
   const source = open.kind === 'source' ? readLabelLine(folded) : null;
-  return { kind: open.kind, lines: open.lines, text, folded, starts, mark: underlined, source, gap: open.gap, pageBreak: open.pageBreak };
+  const width = open.lines.length === 1 ? open.lines[0]!.width : displayWidth(text);
+  const headingWidth = underlined.heading === text ? width : displayWidth(underlined.heading);
+  return { kind: open.kind, lines: open.lines, text, folded, starts, mark: underlined, width, headingWidth, source, gap: open.gap, pageBreak: open.pageBreak };
 }

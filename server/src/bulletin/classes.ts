@@ -41,7 +41,7 @@ export function findClasses(blocks: readonly Block[], evidence: Evidence): HeadC
     if (heads.length < 2 && !/^atx|^jump|^label/.test(name)) classes.delete(name);
     else if (isSectionMark(name, heads, blocks)) classes.delete(name);
     else if (/^atx|^bold|^num|^tag|^short/.test(name)) {
-      const told = heads.filter((head) => tellsStory(blocks, head, heads, evidence));
+      const told = heads.filter((head, k) => tellsStory(blocks, head, heads[k + 1], evidence));
       if (told.length > 0 && told.length < heads.length) classes.set(`${name}?`, told);
     }
   }
@@ -52,7 +52,7 @@ function* namesOf(blocks: readonly Block[], i: number, evidence: Evidence): Gene
   const block = blocks[i]!;
   if (evidence.recurrent[i]) return;
   const signature = classSignature(block);
-  const words = block.folded.slice(block.mark.headingStart);
+  const words = block.text.length > LONGEST_HEAD ? '' : block.folded.slice(block.mark.headingStart);
   const bar = BAR.exec(words);
   if (bar && !/num|bullet|atx/.test(signature) && publisherLikeness(bar[1]!) >= 0.3) yield 'bar';
   const suffix = BAR_SUFFIX.exec(words);
@@ -72,8 +72,8 @@ function* namesOf(blocks: readonly Block[], i: number, evidence: Evidence): Gene
   if (next && isPublisherLine(next) && blocks[i + 2]?.kind === 'text' && !evidence.headShaped[i + 2]) yield 'above-publisher';
   if (next && next.kind === 'address' && evidence.headShaped[i]) yield 'above-address';
   const below = blocks[i + 2];
-  if (next && below && evidence.byline[i + 1] && weight(next.text) < 40 && below.kind === 'text' && !evidence.headShaped[i + 2]) yield 'short';
-  else if (next?.kind === 'text' && !next.mark.signature && !evidence.headShaped[i + 1] && weight(next.text) > weight(block.text)) yield 'short';
+  if (next && below && evidence.byline[i + 1] && next.width < 40 && below.kind === 'text' && !evidence.headShaped[i + 2]) yield 'short';
+  else if (next?.kind === 'text' && !next.mark.signature && !evidence.headShaped[i + 1] && next.width > block.width) yield 'short';
   if (/https?:\/\//.test(block.text) && weight(block.text.replace(/https?:\S+/g, '')) >= 8) yield 'line+address';
 }
 
@@ -93,10 +93,13 @@ function keepOrdinals(classes: Map<string, number[]>, blocks: readonly Block[]):
   }
 }
 
+/** UTF-16 units beyond which a block holds more than a headline and its publisher. */
+const LONGEST_HEAD = 400;
+
 /** A few words in brackets, or between rules, alone on their lines, open sections. */
 function isSectionMark(name: string, heads: readonly number[], blocks: readonly Block[]): boolean {
   if (!/^(?:tag[^+]|deco.)$/u.test(name)) return false;
-  const widths = heads.map((i) => weight(blocks[i]!.mark.heading)).sort((a, b) => a - b);
+  const widths = heads.map((i) => blocks[i]!.headingWidth).sort((a, b) => a - b);
   return widths[widths.length >> 1]! <= 20;
 }
 
@@ -140,14 +143,13 @@ export function ordinalLength(text: string): number {
 }
 
 /** True where what follows a head says that a story begins: a byline, a dateline, a source close by. */
-function tellsStory(blocks: readonly Block[], head: number, heads: readonly number[], evidence: Evidence): boolean {
-  const end = heads.find((other) => other > head) ?? blocks.length;
-  for (let i = head + 1; i < Math.min(end, head + 4); i++) {
+function tellsStory(blocks: readonly Block[], head: number, next: number | undefined, evidence: Evidence): boolean {
+  for (let i = head + 1; i < Math.min(next ?? blocks.length, head + 4); i++) {
     if (blocks[i]!.kind === 'source') return true;
     if (blocks[i]!.mark.level > 0) return false;
-    if (evidence.byline[i] && weight(blocks[i]!.text) < 40) return true;
+    if (evidence.byline[i] && blocks[i]!.width < 40) return true;
     if (evidence.ownReport[i] || evidence.dateline[i]) return true;
-    if (weight(blocks[i]!.text) > 60) break;
+    if (blocks[i]!.width > 60) break;
   }
   return blocks[head]!.mark.link !== null;
 }

@@ -2,7 +2,10 @@ import { splitCompilation } from './compilation.ts';
 import type { Draft, Item, Reading, SectionHead } from './reading.ts';
 import { ISSUE_MARK, PERIODICAL } from './frame.ts';
 import { sectionName } from './segment.ts';
-import { containment, endsSentence, shingles, weight } from './text.ts';
+import { containment, endsSentence, shingles } from './text.ts';
+
+/** The name of this reading. */
+export const CLOSED = 'closed';
 
 /**
  * The reading of a text whose stories end at their source lines and whose headlines carry no mark: what stands between
@@ -50,14 +53,14 @@ export function readClosed(draft: Draft): Reading | null {
   }
   if (items.filter((item) => draft.blocks[item.head[0] ?? item.from]!.mark.signature !== '').length > items.length / 2) return null;
   const whole = splitAtLostSources(draft, items);
-  return whole.length >= 2 ? { name: 'closed', items: whole, sections } : null;
+  return whole.length >= 2 ? { name: CLOSED, items: whole, sections } : null;
 }
 
 /** A source between a headline and its body opens the story. */
 function standsUnderHead(draft: Draft, i: number): boolean {
   const before = draft.blocks[i - 1];
   const after = draft.blocks[i + 1];
-  const head = before?.kind === 'text' && (draft.evidence.headShaped[i - 1] || before.mark.signature !== '') && weight(before.text) < 100;
+  const head = before?.kind === 'text' && (draft.evidence.headShaped[i - 1] || before.mark.signature !== '') && before.width < 100;
   return Boolean(head && after && (after.kind === 'label' || (after.kind === 'text' && !draft.evidence.headShaped[i + 1])));
 }
 
@@ -73,7 +76,7 @@ function findClosers(draft: Draft): number[] {
   const labelled = draft.blocks.flatMap((block, i) => ((block.source && block.source.strength > 0.5) || draft.evidence.trailing[i]?.form === 'bracket-label' ? [i] : []));
   const opened = labelled.filter((i) => standsUnderHead(draft, i));
   if (labelled.length >= 2) return opened.length > labelled.length / 2 ? [] : labelled;
-  const bare = draft.evidence.trailing.flatMap((match, i) => (match && weight(draft.blocks[i]!.text) > 60 ? [i] : []));
+  const bare = draft.evidence.trailing.flatMap((match, i) => (match && draft.blocks[i]!.width > 60 ? [i] : []));
   return bare.length >= 3 ? bare : labelled;
 }
 
@@ -102,7 +105,7 @@ function innerHeads(draft: Draft, item: Item): number[] {
   for (let i = item.from + item.head.length + 1; i < item.to; i++) {
     const [before, block, after] = [draft.blocks[i - 1]!, draft.blocks[i]!, draft.blocks[i + 1]!];
     if (block.kind !== 'text' || block.mark.signature !== '' || !draft.evidence.headShaped[i] || draft.evidence.byline[i] || block.gap === 0) continue;
-    if (before.kind !== 'text' || !endsSentence(before.text) || after.kind !== 'text' || draft.evidence.headShaped[i + 1] || weight(after.text) < 60) continue;
+    if (before.kind !== 'text' || !endsSentence(before.text) || after.kind !== 'text' || draft.evidence.headShaped[i + 1] || after.width < 60) continue;
     const wrapped = draft.layout.wrapWidth !== null;
     if ((!wrapped || (draft.evidence.lead[i + 1] && /[日近]/.test(after.text.slice(0, 12)))) && containment(shingles(block.text), shingles(after.text)) >= 0.25) heads.push(i);
   }
@@ -128,7 +131,7 @@ function readOpening(draft: Draft, at: number, closer: number, first: boolean): 
     const block = draft.blocks[i]!;
     if (SKIPPED.has(block.kind)) continue;
     if (block.kind !== 'text' || draft.evidence.byline[i] || !(draft.evidence.headShaped[i] || isKicker(draft, i))) break;
-    if (draft.evidence.lead[i] && weight(block.text) > 60) break;
+    if (draft.evidence.lead[i] && block.width > 60) break;
     if (head.length > 0 && !mayContinue(draft, head, i)) break;
     head.push(i);
   }
@@ -143,7 +146,7 @@ function sectionsBeforeBody(draft: Draft, at: number, closer: number): number[] 
     const block = draft.blocks[i]!;
     if (SKIPPED.has(block.kind)) continue;
     if (/^(?:tag[^+]$|deco|under)/.test(block.mark.signature)) sections.push(i);
-    else if (block.kind !== 'text' || !draft.evidence.headShaped[i] || (draft.evidence.lead[i] && weight(block.text) > 60)) break;
+    else if (block.kind !== 'text' || !draft.evidence.headShaped[i] || (draft.evidence.lead[i] && block.width > 60)) break;
   }
   return sections;
 }
@@ -158,7 +161,7 @@ function isMastheadLine(draft: Draft, i: number): boolean {
 /** `某某公司张三：` above the line that quotes him. */
 export function isKicker(draft: Draft, i: number): boolean {
   const block = draft.blocks[i]!;
-  return block.lines.length === 1 && /[:：]$/.test(block.text) && weight(block.text) <= 40 && draft.evidence.headShaped[i + 1] === true;
+  return block.lines.length === 1 && /[:：]$/.test(block.text) && block.width <= 40 && draft.evidence.headShaped[i + 1] === true;
 }
 
 function firstText(draft: Draft): number {
@@ -169,7 +172,7 @@ function firstText(draft: Draft): number {
 function mayContinue(draft: Draft, head: readonly number[], i: number): boolean {
   if (draft.layout.wrapWidth === null) return false;
   if (head.length >= 4) return false;
-  const total = [...head, i].reduce((sum, k) => sum + weight(draft.blocks[k]!.text), 0);
+  const total = [...head, i].reduce((sum, k) => sum + draft.blocks[k]!.width, 0);
   return total <= 150 && (draft.layout.doubleSpaced ? draft.blocks[i]!.gap <= 1 : draft.blocks[i]!.gap === 0);
 }
 
@@ -204,7 +207,7 @@ function leavesColumn(draft: Draft, section: SectionHead, from: number): boolean
 
 function hasProse(draft: Draft, from: number, to: number): boolean {
   let total = 0;
-  for (let i = from; i <= to; i++) if (draft.blocks[i]!.kind === 'text') total += weight(draft.blocks[i]!.text);
+  for (let i = from; i <= to; i++) if (draft.blocks[i]!.kind === 'text') total += draft.blocks[i]!.width;
   return total >= 400;
 }
 

@@ -1,6 +1,6 @@
 import { isKicker, type Opening } from './closedReading.ts';
 import type { Draft, Item, SectionHead } from './reading.ts';
-import { joinWrapped, weight } from './text.ts';
+import { joinWrapped } from './text.ts';
 
 export interface Compilation {
   readonly section: SectionHead;
@@ -36,7 +36,7 @@ export function splitCompilation(draft: Draft, from: number, closer: number, rea
 
 function proseWidth(draft: Draft, from: number, to: number): number {
   let width = 0;
-  for (let i = from; i < to; i++) if (draft.blocks[i]!.kind === 'text') width += weight(draft.blocks[i]!.text);
+  for (let i = from; i < to; i++) if (draft.blocks[i]!.kind === 'text') width += draft.blocks[i]!.width;
   return width;
 }
 

@@ -33,19 +33,31 @@ const JUMP = /^[(（【[〔]\s?(?:上接|接|续|紧接|承)\s?(?:第?\s?[\d一�
 const JOB = '(?:记者|通讯员|特约记者|见习记者|评论员|特约评论员|研究员|分析师|撰稿人|撰稿|作者|主笔|编译|撰文|实习生|文|特派记者|观察员)';
 const BYLINE = new RegExp(`^(?:[\\u4e00-\\u9fffA-Za-z·\\s]{0,16}?)${JOB}\\s?[:：/｜|]?\\s{0,4}((?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]\\s{1,2}[\\u4e00-\\u9fff])(?:[\\s、，,]{1,3}(?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]\\s{1,2}[\\u4e00-\\u9fff])){0,4})(?:\\s{1,3}(?:发自|北京|上海|报道|[\\u4e00-\\u9fff]{2,4}报道))?$`);
 
+/** What opens and what ends a paragraph stands within so many units of its ends. */
+const LONGEST_OPENING = 400;
+const LONGEST_ENDING = 800;
+
+/** Reads the end of a text; the offsets are those of the whole. */
+function atEnd(text: string, read: (text: string) => SourceMatch | null): SourceMatch | null {
+  const from = Math.max(0, text.length - LONGEST_ENDING);
+  const match = shifted(read(from === 0 ? text : text.slice(from)), from);
+  return match && from > 0 ? { ...match, start: match.start + from } : match;
+}
+
 export function gatherEvidence(blocks: readonly Block[], layout: Layout): Evidence {
   const texts = blocks.map((block) => (block.kind === 'text' ? block.folded : ''));
-  const trailing = texts.map((text, i) => (text === '' || blocks[i]!.mark.tag === text.slice(1, -1) || isCaption(blocks, i) ? null : readTrailing(text)));
-  const body = texts.map((text) => text.slice(offsetOfBody(text)));
+  const heads = texts.map((text) => text.slice(0, LONGEST_OPENING));
+  const trailing = texts.map((text, i) => (text === '' || blocks[i]!.mark.tag === text.slice(1, -1) || isCaption(blocks, i) ? null : atEnd(text, readTrailing)));
+  const body = heads.map((text) => text.slice(offsetOfBody(text)));
   return {
     trailing: byHabit(trailing, texts),
-    dateline: texts.map((text, i) => shifted(readDateline(body[i]!), text.length - body[i]!.length)),
+    dateline: texts.map((text, i) => shifted(readDateline(body[i]!), Math.min(text.length, LONGEST_OPENING) - body[i]!.length)),
     ownReport: body.map(opensAsOwnReport),
-    byline: texts.map(readByline),
+    byline: texts.map((text) => readByline(text)),
     linked: blocks.map((block) => block.kind === 'address' || (block.kind === 'text' && (findAddresses(block.text).length > 0 || /\]\(|`_/.test(block.text)))),
     lead: body.map((text) => LEAD.test(text)),
     headShaped: blocks.map((block) => block.kind === 'text' && looksLikeHeadline(block, layout)),
-    continued: texts.map((text) => JUMP.test(text)),
+    continued: heads.map((text) => JUMP.test(text)),
     recurrent: findRecurrent(blocks),
   };
 }
@@ -55,6 +67,21 @@ function findRecurrent(blocks: readonly Block[]): boolean[] {
   const counts = new Map<string, number>();
   for (const label of labels) if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
   return labels.map((label) => label !== undefined && counts.get(label)! >= 3);
+}
+
+/** The evidence of the first blocks alone. */
+export function evidenceOf(evidence: Evidence, blocks: number): Evidence {
+  return {
+    trailing: evidence.trailing.slice(0, blocks),
+    dateline: evidence.dateline.slice(0, blocks),
+    ownReport: evidence.ownReport.slice(0, blocks),
+    byline: evidence.byline.slice(0, blocks),
+    linked: evidence.linked.slice(0, blocks),
+    lead: evidence.lead.slice(0, blocks),
+    headShaped: evidence.headShaped.slice(0, blocks),
+    continued: evidence.continued.slice(0, blocks),
+    recurrent: evidence.recurrent.slice(0, blocks),
+  };
 }
 
 /** Behind the marks and the label that may open a first paragraph. */
@@ -75,7 +102,7 @@ function shifted(match: SourceMatch | null, by: number): SourceMatch | null {
 function byHabit(found: readonly (SourceMatch | null)[], texts: readonly string[]): (SourceMatch | null)[] {
   const bare = found.filter((match): match is SourceMatch => match?.form === 'bracket' || match?.form === 'dash');
   const outlets = bare.filter((match) => match.strength >= 0.7).length;
-  const paragraphs = texts.filter((text) => weight(text) >= 60).length;
+  const paragraphs = texts.filter((text) => text.length >= 30).length;
   const habit = bare.length >= 3 && outlets >= bare.length * 0.3 && bare.length >= paragraphs * 0.15;
   const floor = habit ? 0.3 : outlets >= 2 ? 0.65 : 0.85;
   return found.map((match) => (match && (match.form === 'bracket-label' || match.strength >= floor) ? match : null));
@@ -87,7 +114,9 @@ function readByline(text: string): readonly [number, number] | null {
     const match = BYLINE.exec(text) ?? /^By\s(?:[A-Z][\w.'’-]+\s?){1,4}(?:,.{0,30})?$/.exec(text);
     if (match && (!match[1] || isNames(match[1]))) return [0, text.length];
   }
-  return readTrailingCredit(text);
+  const from = Math.max(0, text.length - LONGEST_ENDING);
+  const credit = readTrailingCredit(text.slice(from));
+  return credit && [credit[0] + from, credit[1] + from];
 }
 
 function isNames(text: string): boolean {
@@ -97,7 +126,7 @@ function isNames(text: string): boolean {
 /** One sentence right behind a picture, or behind what the picture left in the text. */
 function isCaption(blocks: readonly Block[], i: number): boolean {
   const before = blocks[i - 1];
-  return weight(blocks[i]!.text) <= 90 && before !== undefined && (before.kind === 'picture' || (before.kind === 'folio' && /图|圖|photo|image/i.test(before.text)));
+  return blocks[i]!.width <= 90 && before !== undefined && (before.kind === 'picture' || (before.kind === 'folio' && /图|圖|photo|image/i.test(before.text)));
 }
 
 /** Short enough, without a stop at its end, and made of words. */
@@ -114,5 +143,5 @@ function looksLikeHeadline(block: Block, layout: Layout): boolean {
 
 /** A line of its own that is nothing but a publisher's name, as some bulletins set it under the headline. */
 export function isPublisherLine(block: Block): boolean {
-  return block.kind === 'text' && block.lines.length === 1 && weight(block.text) <= 34 && /^(?:italic)?$/.test(block.mark.signature) && publisherLikeness(block.mark.heading) >= 0.5;
+  return block.kind === 'text' && block.lines.length === 1 && block.width <= 34 && /^(?:italic)?$/.test(block.mark.signature) && publisherLikeness(block.mark.heading) >= 0.5;
 }

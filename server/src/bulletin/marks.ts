@@ -52,6 +52,11 @@ const TITLE_LABEL = /^(?:\*\*)?(标题|標題|题目|題目|主题|主題|原标
 /** `正文：` opens the text of a record and says nothing of the line it stands on. */
 const TRANSPARENT = /^(?:\*\*)?(?:正文|内容|全文)(?:\*\*)?\s?:(?:\*\*)?\s{0,4}(?=\S)/;
 
+/** The mark of a text that has none. */
+export function unmarked(text: string): Mark {
+  return { signature: '', level: 0, number: null, tag: null, heading: text, headingStart: 0, link: null };
+}
+
 /** Reads the marks of a line. `content` is the line without white space at its ends, `folded` the same in plain widths. */
 export function readMark(content: string, folded: string): Mark {
   const signs: string[] = [];

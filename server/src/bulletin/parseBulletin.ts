@@ -1,5 +1,5 @@
 import { gatherBlocks, firstLine, lastLine, rangeOf, positionOf } from './blocks.ts';
-import { makeArticle, sectionSource, usualForm, type References } from './articles.ts';
+import { contextOf, makeArticle, sectionSource, type References } from './articles.ts';
 import { findAddresses } from './addresses.ts';
 import { gatherEvidence } from './evidence.ts';
 import { readFrontMatter } from './frontMatter.ts';
@@ -27,8 +27,8 @@ export function parseBulletin(text: string, options: ParseOptions = {}): Bulleti
   if (!reading || !verdict.isBulletin) return { ...verdict, language, sections: [], articles: [], pages: [] };
   const pairs = pairPages(draft, options.knowsHost ?? (() => undefined));
   const references = gatherReferences(draft);
-  const form = usualForm(draft, reading);
-  const articles = reading.items.map((item) => makeArticle({ draft, reading, pairs, references, usualForm: form }, item));
+  const context = contextOf(draft, reading, pairs, references);
+  const articles = reading.items.map((item) => makeArticle(context, item));
   return { ...verdict, language, sections: makeSections(draft, reading), articles, pages: pairs.pages };
 }
 

@@ -1,17 +1,22 @@
 import { findClasses, type HeadClass } from './classes.ts';
-import { readClosed } from './closedReading.ts';
+import { evidenceOf } from './evidence.ts';
+import { CLOSED, readClosed } from './closedReading.ts';
 import { readSavedPage } from './frontMatter.ts';
 import { withoutFrame } from './frame.ts';
 import type { Draft, Reading } from './reading.ts';
 import { countOrigins, FULL_SHARE, scoreReading, shareOfOrigins } from './score.ts';
-import { segment } from './segment.ts';
+import { JOINT, segment } from './segment.ts';
 
 /** Readings told by position alone must explain a little more than those told by marks. */
 const BY_POSITION = 0.93;
 
+/** So many blocks show how a document is made; a longer one is read as its beginning suggests. */
+const SAMPLE = 2500;
+
 /** Makes the readings that the document's own regularities suggest, and takes the one that explains it best. */
 export function chooseReading(draft: Draft): Reading | null {
   const page = readSavedPage(draft);
+  if (draft.blocks.length > SAMPLE) return readLong(draft);
   const marked = growReading(draft, findClasses(draft.blocks, draft.evidence));
   const closed = readClosed(draft);
   const candidates: { reading: Reading; score: number }[] = [];
@@ -24,6 +29,15 @@ export function chooseReading(draft: Draft): Reading | null {
   const best = candidates[0] ?? null;
   if (page && (!best || best.reading.items.length < 3 || best.score < 2.5 || scoreReading(draft, page) >= best.score / best.reading.items.length)) return page;
   return best?.reading ?? null;
+}
+
+/** Chooses by the beginning and reads the whole the same way. */
+function readLong(draft: Draft): Reading | null {
+  const beginning = chooseReading({ ...draft, blocks: draft.blocks.slice(0, SAMPLE), evidence: evidenceOf(draft.evidence, SAMPLE) });
+  if (!beginning) return null;
+  if (beginning.name === CLOSED) return readClosed(draft);
+  const names = new Set(beginning.name.split(JOINT));
+  return withoutFrame(draft, segment(draft, findClasses(draft.blocks, draft.evidence).filter(({ name }) => names.has(name))));
 }
 
 interface Tried {

@@ -1,6 +1,5 @@
 import type { Draft, Item, Reading } from './reading.ts';
 import { isPublisherLine } from './evidence.ts';
-import { weight } from './text.ts';
 
 /** Where in a story a source is named: a block, and whether the head itself does. */
 export interface ItemEvidence {
@@ -27,7 +26,7 @@ export function weighItem(draft: Draft, item: Item): ItemEvidence {
     if (evidence.linked[i]) linked = true;
     if (!inHead && block.kind === 'text') {
       if (opening < 0) opening = i;
-      if (weight(block.text) >= 30) body = true;
+      if (block.width >= 30) body = true;
     }
   }
   const head = item.head[0];

@@ -3,10 +3,13 @@ import type { HeadClass } from './classes.ts';
 import { ISSUE, ISSUE_MARK, PERIODICAL } from './frame.ts';
 import type { Draft, Item, Reading, SectionHead } from './reading.ts';
 import { weighItem } from './score.ts';
-import { endsSentence, weight } from './text.ts';
+import { endsSentence } from './text.ts';
 
 /** Kinds that belong to the page, not to a story, where they stand at its end. */
 const FURNITURE: ReadonlySet<BlockKind> = new Set(['rule', 'picture', 'reference', 'folio', 'directive', 'html', 'frontMatter']);
+
+/** Between the names of the classes in a reading's name. */
+export const JOINT = ' | ';
 
 /** Divides the document at the heads of the given classes. */
 export function segment(draft: Draft, classes: readonly HeadClass[]): Reading {
@@ -20,23 +23,27 @@ export function segment(draft: Draft, classes: readonly HeadClass[]): Reading {
   const sections: SectionHead[] = [];
   const items: Item[] = [];
   let section: number | null = null;
+  let highest: number | null = null;
   bounds.forEach((bound, k) => {
     const end = (bounds[k + 1] ?? draft.blocks.length) - 1;
     if (sectionBlocks.has(bound)) {
       section = sections.length;
+      highest = null;
       sections.push({ blocks: [bound], name: sectionName(draft.blocks[bound]!), to: end, source: null });
       items.push(...listedLines(draft, bound + 1, end, section, byHead));
       return;
     }
-    if (section !== null && closesSection(draft, sections[section]!, bound, items.filter((item) => item.section === section))) section = null;
+    if (section !== null && closesSection(draft, sections[section]!, bound, highest)) section = null;
     const from = withLabelsAbove(draft, bound, byHead.get(bound)!, bounds[k - 1] ?? -1);
     const last = items.at(-1);
     if (last && last.to >= from) items[items.length - 1] = { ...last, to: from - 1 };
     const to = Math.max(bound, lastOfItem(draft, bound, end, oneLiners.has(byHead.get(bound)!)));
+    const { level } = draft.blocks[bound]!.mark;
+    if (section !== null) highest = Math.min(highest ?? level, level);
     if (section !== null) sections[section] = { ...sections[section]!, to };
     items.push({ head: byHead.get(bound) === 'jump' ? [] : [bound], from, to, section, by: byHead.get(bound)! });
   });
-  return mergeSubheads(draft, { name: classes.map((c) => c.name).join(' | '), items, sections });
+  return mergeSubheads(draft, { name: classes.map((c) => c.name).join(JOINT), items, sections });
 }
 
 /** Headings of a lower rank under a by-lined story are its subheads as long as they bring no source of their own. */
@@ -65,7 +72,7 @@ function listedLines(draft: Draft, from: number, to: number, section: number, by
   for (let i = from; i <= to; i++) {
     const block = draft.blocks[i]!;
     if (FURNITURE.has(block.kind)) continue;
-    if (block.kind !== 'text' || block.mark.signature !== '' || block.lines.length > 1 || weight(block.text) > 110 || weight(block.text) < 12) return [];
+    if (block.kind !== 'text' || block.mark.signature !== '' || block.lines.length > 1 || block.width > 110 || block.width < 12) return [];
     lines.push(i);
   }
   const enough = lines.length >= (byHead.size > 2 ? 3 : Infinity);
@@ -130,7 +137,7 @@ function findSectionBlocks(draft: Draft, byHead: ReadonlyMap<number, string>, on
     const level = Number(/^atx(\d)/.exec(family)?.[1] ?? 0);
     if (level > 0 && members.length === 1 && isTitle(draft, members[0]!, level)) continue;
     for (const member of members) {
-      if (weight(blocks[member]!.mark.heading) > 60) continue;
+      if (blocks[member]!.headingWidth > 60) continue;
       const direct = leadsToHead(draft, member, family, byHead);
       const deeper = level > 0 && leadsToDeeper(draft, member, level, byHead);
       const boundary = level === 0 && members.length >= 2 && /^(?:tag|under|deco)/.test(family);
@@ -189,7 +196,7 @@ function introduces(draft: Draft, head: number, byHead: ReadonlyMap<number, stri
   let width = 0;
   for (let i = head + 1; i < draft.blocks.length && !byHead.has(i); i++) {
     if (draft.blocks[i]!.source || draft.evidence.trailing[i] || draft.evidence.byline[i] || draft.evidence.ownReport[i] || draft.evidence.dateline[i]) return false;
-    width += weight(draft.blocks[i]!.text);
+    width += draft.blocks[i]!.width;
   }
   return width < 700;
 }
@@ -209,7 +216,7 @@ function bareSections(draft: Draft, byHead: ReadonlyMap<number, string>, section
     const i = head - 1;
     const block = blocks[i];
     if (!block || block.kind !== 'text' || byHead.has(i) || sections.has(i) || block.mark.signature !== '' || blocks[head]!.mark.signature === '') continue;
-    if (weight(block.text) > 50 || endsSentence(block.text) || !evidence.headShaped[i] || evidence.trailing[i] || evidence.byline[i] || /[，,：:；]/.test(block.text)) continue;
+    if (block.width > 50 || endsSentence(block.text) || !evidence.headShaped[i] || evidence.trailing[i] || evidence.byline[i] || /[，,：:；]/.test(block.text)) continue;
     const before = blocks[i - 1];
     if (!before || before.kind !== 'text' || endsSentence(before.text) || evidence.trailing[i - 1]) found.push(i);
     else doubtful.push(i);
@@ -236,14 +243,12 @@ function shapeOf(text: string): string {
   return text.replace(/[\u4e00-\u9fff]+/g, '汉').replace(/[A-Z]+/g, 'A').replace(/[a-z]+/g, 'a').replace(/\d+/g, '1');
 }
 
-/** A heading of a higher rank than the section's stories, or than the section, ends it. */
-function closesSection(draft: Draft, section: SectionHead, head: number, under: readonly Item[]): boolean {
+/** A heading of a higher rank than the section's stories so far (`highest`), or than the section, ends it. */
+function closesSection(draft: Draft, section: SectionHead, head: number, highest: number | null): boolean {
   const own = draft.blocks[section.blocks[0]!]!;
   const level = draft.blocks[head]!.mark.level;
-  const levels = under.map((item) => draft.blocks[item.head[0] ?? item.from]!.mark.level);
-  const highest = Math.min(...levels);
   if (level === 0) return draft.evidence.continued[head] === true;
   if (own.mark.level > 0) return level < own.mark.level;
-  if (levels.length === 0 || highest === 0) return false;
+  if (highest === null || highest === 0) return false;
   return own.mark.signature === '' && section.blocks[0] === firstText(draft) ? level !== highest : level < highest;
 }
