@@ -1,5 +1,5 @@
 // Bundles the three programs of the package into dist/. --production: minified, without source maps. --watch: again on every change.
-import { relative } from 'node:path';
+import { chmodSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -30,15 +30,17 @@ function options({ out, entry, executable }) {
     sourcesContent: false,
     legalComments: 'none',
     metafile: true,
-    logLevel: 'info',
-    plugins: [{ name: 'sizes', setup: (build) => build.onEnd(printSizes) }],
+    logLevel: 'warning',
+    plugins: [{ name: 'finish', setup: (build) => build.onEnd(finish) }],
   };
 }
 
 /** @param {import('esbuild').BuildResult} result */
-function printSizes({ metafile }) {
+function finish({ metafile }) {
   for (const [file, { bytes }] of Object.entries(metafile?.outputs ?? {})) {
-    if (file.endsWith('.cjs')) console.log(`${relative('.', file)}  ${(bytes / 1024).toFixed(0)} KB`);
+    if (!file.endsWith('.cjs')) continue;
+    chmodSync(file, 0o755);
+    console.log(`${file}  ${(bytes / 1024).toFixed(0)} KB`);
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * `npm start`: a real VS Code with the extension and a copy of samples/. A desktop VS Code if there is one, else the embedded
- * one in a browser. Ctrl+C ends it. With --check: starts it, makes sure that it is up, ends it.
+ * one in a browser. Ctrl+C ends it. With --check: makes sure that it comes up, and ends it.
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
@@ -8,11 +8,13 @@ import { buildExtension } from './host/buildExtension.ts';
 import { copySamples } from './host/copySamples.ts';
 import { findDesktop, hasDisplay } from './host/findDesktop.ts';
 import { installHost } from './host/installHost.ts';
+import { openPage } from './host/openPage.ts';
 import { projectRoot } from './host/paths.ts';
 import { startServer } from './host/startServer.ts';
 import { makeUserFolders } from './host/userFolders.ts';
 import type { UserFolders } from './host/userFolders.ts';
 import { withoutOuterVSCode } from './host/withoutOuterVSCode.ts';
+import { tabShown } from './host/workbenchActions.ts';
 import { workbenchAddress } from './host/workbenchAddress.ts';
 
 const firstSample = '海洋科技月报.txt';
@@ -86,12 +88,13 @@ async function showInBrowser(folder: string, user: UserFolders): Promise<void> {
 }
 
 async function check(address: string): Promise<void> {
-  const response = await fetch(address);
-  const page = await response.text();
-  if (!response.ok || !page.includes('vscode-workbench-web-configuration')) {
-    throw new Error(`The embedded VS Code answers ${response.status} and no workbench.`);
+  const { page, close } = await openPage(address);
+  try {
+    await tabShown(page, firstSample);
+  } finally {
+    await close();
   }
-  console.log('The embedded VS Code is up.');
+  console.log(`The embedded VS Code is up and shows ${firstSample}.`);
 }
 
 /** Where no browser comes up the address is still printed. */

@@ -1,9 +1,17 @@
 import type { LogOutputChannel } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { TreatmentMemory } from './treatmentMemory.ts';
 
+/** What differs between the places where the extension runs. */
+export interface Place {
+  /** Makes the client that starts the server there. */
+  makeClient(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
+  /** Puts a text in the place of a local file in one step; missing where there are no local files. */
+  replaceFile?(path: string, text: string): Promise<void>;
+}
+
 /** What every command works with. */
-export interface Desk {
+export interface Desk extends Pick<Place, 'replaceFile'> {
   /** Requests to it wait until the server is up. */
   readonly client: BaseLanguageClient;
   readonly log: LogOutputChannel;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import type { Host } from './installHost.ts';
 import { withoutOuterVSCode } from './withoutOuterVSCode.ts';
@@ -23,6 +24,8 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** Where a process can be started as the head of a group, and the group be ended. */
+const hasGroups = process.platform !== 'win32';
 const listening = /Extension host agent listening on (\d+)/;
 
 /** Starts the embedded server on a free port of the loopback interface; rejects, with what it printed, where it ends before it listens. */
@@ -39,9 +42,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       '--disable-workspace-trust',
       '--disable-update-check',
     ],
-    { env: { ...withoutOuterVSCode(), ...options.env, EXTENSIONS_GALLERY: '{}' }, stdio: ['ignore', 'pipe', 'pipe'] },
+    { env: { ...withoutOuterVSCode(), ...options.env, EXTENSIONS_GALLERY: '{}' }, stdio: ['ignore', 'pipe', 'pipe'], detached: hasGroups },
   );
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const killGroup = (): void => kill(child);
+  process.once('exit', killGroup);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 
   const port = await new Promise<string>((resolve, reject) => {
     let output = '';
@@ -53,7 +58,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     child.stdout.setEncoding('utf8').on('data', read);
     child.stderr.setEncoding('utf8').on('data', read);
     child.once('error', reject);
-    child.once('close', (code) => reject(new Error(`The embedded VS Code ended (exit code ${code}) before it was up:\n${output}`)));
+    child.once('exit', (code) => reject(new Error(`The embedded VS Code ended (exit code ${code}) before it was up:\n${output}`)));
   });
 
   return {
@@ -61,8 +66,19 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     token,
     ended,
     stop: async () => {
-      child.kill();
+      killGroup();
+      process.off('exit', killGroup);
       await ended;
     },
   };
+}
+
+/** With all that it has started: an extension host that is busy forever outlives its server. */
+function kill(child: ChildProcess): void {
+  try {
+    if (hasGroups && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    else child.kill();
+  } catch {
+    // It has ended already.
+  }
 }

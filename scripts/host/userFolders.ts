@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -18,7 +19,7 @@ export const calmSettings: Readonly<Record<string, unknown>> = {
   'window.restoreWindows': 'none',
 };
 
-/** A user who has just arrived: folders of their own, taken away again afterwards. */
+/** A user who has just arrived: folders of their own, taken away again by remove() or, at the latest, when the process ends. */
 export interface UserFolders {
   /** The folder that holds all the others. */
   readonly root: string;
@@ -33,6 +34,7 @@ export interface UserFolders {
 export async function makeUserFolders(settings: Readonly<Record<string, unknown>> = {}): Promise<UserFolders> {
   // realpath: /tmp is a link on macOS, and VS Code compares addresses.
   const root = await realpath(await mkdtemp(path.join(os.tmpdir(), 'bulletin-desk-')));
+  process.once('exit', () => rmSync(root, { recursive: true, force: true }));
   const server = path.join(root, 'server');
   const data = path.join(server, 'data');
   const extensions = path.join(root, 'extensions');

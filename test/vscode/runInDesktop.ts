@@ -2,10 +2,10 @@ import { runTests } from '@vscode/test-electron';
 import type { TestRun } from './testRun.ts';
 import { within } from './within.ts';
 
-/** Runs suites in the extension host of a desktop VS Code (without an executable: one that is downloaded); answers what went wrong, or nothing. */
-export async function runInDesktop(run: TestRun, executable: string | undefined): Promise<string> {
+/** Runs suites in the extension host of a desktop VS Code, of which this is the executable; answers what went wrong, or nothing. */
+export async function runInDesktop(run: TestRun, executable: string): Promise<string> {
   const finished = runTests({
-    ...(executable ? { vscodeExecutablePath: executable } : {}),
+    vscodeExecutablePath: executable,
     extensionDevelopmentPath: [...run.extensionDevelopmentPaths],
     extensionTestsPath: run.extensionTestsPath,
     extensionTestsEnv: run.env,

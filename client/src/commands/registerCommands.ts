@@ -7,8 +7,11 @@ import { resetTreatment } from './resetTreatment.ts';
 import { treatAsBulletin } from './treatAsBulletin.ts';
 import { treatAsNotBulletin } from './treatAsNotBulletin.ts';
 
+/** Called with what a menu gives: the file it was opened on, and all that are selected; a test may add a wish. */
+type Command = (desk: Desk, file?: Uri, selected?: unknown, wish?: ExportWish) => Promise<unknown>;
+
 /** Every command of the extension, by the id that package.json contributes. */
-const table: Readonly<Record<string, (desk: Desk, file?: Uri, selected?: unknown, wish?: ExportWish) => Promise<unknown>>> = {
+const table: Readonly<Record<string, Command>> = {
   'bulletin.exportAnnotatedJson': exportAnnotatedJson,
   'bulletin.treatAsBulletin': treatAsBulletin,
   'bulletin.treatAsNotBulletin': treatAsNotBulletin,

@@ -6,7 +6,7 @@ import { readFailure, writeFailure } from './failures.ts';
 import { baseName, exportName } from './names.ts';
 import type { ExportOutcome, ExportWish } from './outcome.ts';
 import { emptyOutcome } from './outcome.ts';
-import { writeAside } from './writeAside.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** Exports one file: asks where (beside it, as NAME.bulletin.json), writes, and offers to open what it wrote. */
 export async function exportOne(desk: Desk, uri: Uri, { target, quiet = false }: ExportWish): Promise<ExportOutcome> {
@@ -33,8 +33,11 @@ export async function exportOne(desk: Desk, uri: Uri, { target, quiet = false }:
 
   const chosen = target ?? (quiet ? beside(uri) : await askWhere(uri));
   if (chosen === undefined) return outcome;
+  if (chosen.toString() === uri.toString()) {
+    return fail(l10n.t('{0} is the bulletin itself, and an export never replaces it. Choose another name.', baseName(uri.path)));
+  }
   try {
-    await writeAside(chosen, json);
+    await writeWhole(desk, chosen, json);
   } catch (error) {
     return fail(writeFailure(chosen, error));
   }

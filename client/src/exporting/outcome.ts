@@ -4,7 +4,7 @@ import type { Uri } from 'vscode';
 export interface ExportWish {
   /** The file to write, or the folder where several files are exported; asked of the user where it is missing. */
   readonly target?: Uri;
-  /** Show no dialog and no message; the outcome says everything. Existing exports are replaced. */
+  /** Show no message; the outcome says everything. One file goes beside itself where no target is given; what exists is replaced. */
   readonly quiet?: boolean;
 }
 
@@ -13,10 +13,13 @@ export interface ExportOutcome {
   readonly written: Uri[];
   /** No bulletins. */
   readonly skipped: Uri[];
+  /** Exported before, and the user would not have that replaced. */
+  readonly kept: Uri[];
   /** With a sentence for the user. */
   readonly failed: { readonly uri: Uri; readonly message: string }[];
 }
 
+/** Nothing has become of any file yet. */
 export function emptyOutcome(): ExportOutcome {
-  return { written: [], skipped: [], failed: [] };
+  return { written: [], skipped: [], kept: [], failed: [] };
 }

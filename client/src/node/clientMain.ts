@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { Running } from '../startClient.ts';
 import { startClient } from '../startClient.ts';
+import { replaceFile } from './replaceFile.ts';
 
 let running: Running | null = null;
 
@@ -9,7 +10,10 @@ let running: Running | null = null;
 export function activate(context: ExtensionContext): Pick<Running, 'ready'> {
   const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
   const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  running = startClient(context, (id, name, options) => new LanguageClient(id, name, { run: server, debug }, options));
+  running = startClient(context, {
+    makeClient: (id, name, options) => new LanguageClient(id, name, { run: server, debug }, options),
+    replaceFile,
+  });
   return { ready: running.ready };
 }
 

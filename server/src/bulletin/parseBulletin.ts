@@ -1,14 +1,14 @@
-import { gatherBlocks, firstLine, lastLine, rangeOf, positionOf } from './blocks.ts';
-import { contextOf, makeArticle, sectionSource, type References } from './articles.ts';
-import { findAddresses } from './addresses.ts';
-import { gatherEvidence } from './evidence.ts';
-import { readFrontMatter } from './frontMatter.ts';
-import { measureLayout } from './layout.ts';
-import { splitLines } from './lines.ts';
+import { gatherBlocks, firstLine, lastLine, rangeOf, positionOf } from './evidence/blocks.ts';
+import { contextOf, makeArticle, sectionSource, type References } from './articles/articles.ts';
+import { findAddresses } from './text/addresses.ts';
+import { gatherEvidence } from './evidence/gatherEvidence.ts';
+import { readFrontMatter } from './readings/frontMatter.ts';
+import { measureLayout } from './text/layout.ts';
+import { splitLines } from './text/lines.ts';
 import type { Bulletin, Section } from './model.ts';
-import { pairPages, type KnowsHost } from './pages.ts';
-import { chooseReading } from './readings.ts';
-import type { Draft, Reading } from './reading.ts';
+import { pairPages, type KnowsHost } from './articles/pages.ts';
+import { chooseReading, readAsOneStory } from './readings/chooseReading.ts';
+import type { Draft, Reading } from './readings/reading.ts';
 import { judge, languageOf } from './judgement.ts';
 
 export interface ParseOptions {
@@ -22,7 +22,7 @@ export interface ParseOptions {
 export function parseBulletin(text: string, options: ParseOptions = {}): Bulletin {
   const draft = draftOf(text);
   const language = languageOf(draft);
-  const reading = options.isBulletin === false ? null : chooseReading(draft);
+  const reading = options.isBulletin === false ? null : chooseReading(draft) ?? (options.isBulletin ? readAsOneStory(draft) : null);
   const verdict = judge(draft, reading, options.isBulletin);
   if (!reading || !verdict.isBulletin) return { ...verdict, language, sections: [], articles: [], pages: [] };
   const pairs = pairPages(draft, options.knowsHost ?? (() => undefined));

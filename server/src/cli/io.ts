@@ -1,12 +1,14 @@
 /** A stream to write to; `isTTY` where a person is reading. */
 export interface Output extends NodeJS.WritableStream {
   readonly isTTY?: boolean;
+  /** The width of the terminal in characters. */
+  readonly columns?: number;
 }
 
-/** What a path leads to, symbolic links followed. `identity` is the same for two paths to one file. */
+/** What a path leads to, symbolic links followed, and the absolute path of that without any link. */
 export interface Identified {
   readonly kind: 'file' | 'folder' | 'device';
-  readonly identity: string;
+  readonly real: string;
 }
 
 export interface WalkOptions {
@@ -41,9 +43,11 @@ export interface Files {
   openAside(path: string): Promise<Aside>;
 }
 
+/** A file's bytes as text. */
 export interface Decoded {
+  /** Without a byte order mark; empty where the encoding is `binary`. */
   readonly text: string;
-  /** `binary` where the bytes are no text. */
+  /** The WHATWG name of the encoding, or `binary` for what is no text. */
   readonly encoding: string;
 }
 

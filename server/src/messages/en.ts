@@ -14,12 +14,12 @@ export const en = {
 
   'usage.unknownOption': 'there is no option "{given}"{hint}',
   'usage.unknownCommand': 'there is no command "{given}"{hint}',
-  'usage.hint': '; did you mean {suggestion}?',
+  'usage.hint': '; did you mean "{suggestion}"',
   'usage.missingArgument': 'a PATH is missing: name a file, a folder, a quoted pattern, or - for standard input',
   'usage.missingValue': 'the option "{given}" needs a value',
   'usage.invalidValue': '"{value}" is no value for the option "{given}"; use one of: {choices}',
   'usage.other': 'the command line is not understood ({detail})',
-  'usage.seeHelp': 'See "{command} --help".',
+  'usage.wrong': '{text}. See "{command} --help"',
   'usage.jsonNeedsFolder':
     'several documents as JSON need a folder to go to: add --out DIR, or use --format ndjson for one line per document',
   'usage.encoding': '"{given}" is no known encoding; use auto, utf-8, gb18030, big5, utf-16le, utf-16be or another name of the WHATWG Encoding Standard',

@@ -16,12 +16,12 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
 
   'usage.unknownOption': '没有 “{given}” 这个选项{hint}',
   'usage.unknownCommand': '没有 “{given}” 这个命令{hint}',
-  'usage.hint': '；是不是 {suggestion}？',
+  'usage.hint': '；是不是想写 “{suggestion}”',
   'usage.missingArgument': '缺少 PATH：请写明文件、文件夹、加引号的通配符，或用 - 表示标准输入',
   'usage.missingValue': '选项 “{given}” 需要一个值',
   'usage.invalidValue': '“{value}” 不能用作选项 “{given}” 的值；可用的值：{choices}',
   'usage.other': '命令行无法理解（{detail}）',
-  'usage.seeHelp': '请看 “{command} --help”。',
+  'usage.wrong': '{text}。请看 “{command} --help”',
   'usage.jsonNeedsFolder': '多个文档写成 JSON 需要一个文件夹：请加上 --out DIR，或用 --format ndjson 每个文档写一行',
   'usage.encoding':
     '“{given}” 不是已知的编码；可用 auto、utf-8、gb18030、big5、utf-16le、utf-16be，或 WHATWG 编码标准中的其他名称',

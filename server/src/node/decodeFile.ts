@@ -1,11 +1,5 @@
+import type { Decoded } from '../cli/io.ts';
 import { detectEncoding } from './detectEncoding.ts';
-
-export interface Decoded {
-  /** Without a byte order mark; empty where the encoding is `binary`. */
-  readonly text: string;
-  /** The WHATWG name of the encoding, or `binary` for what is no text. */
-  readonly encoding: string;
-}
 
 /**
  * A file's bytes as text, in the encoding named (a name that `canonicalName` gives) or, without one, in the likeliest.
@@ -19,7 +13,7 @@ export function decodeFile(bytes: Uint8Array, encoding = detectEncoding(bytes)):
 function decode(bytes: Uint8Array, encoding: string): string {
   if (encoding === 'utf-16le') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf16le');
   if (encoding === 'utf-16be') return Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16().toString('utf16le');
-  const decoder = new TextDecoder(encoding);
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   // In one call Node takes windows-1252 for Latin-1 and loses its quotation marks and dashes; as a stream it does not.
   return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }

@@ -16,9 +16,10 @@ export async function* walk(folder: string, options: WalkOptions): AsyncGenerato
 }
 
 async function* walkBelow(folder: string, below: string, options: WalkOptions, enter: () => Promise<GitRules>): AsyncGenerator<Walked> {
+  let entered: GitRules | undefined;
   try {
-    const rules = await enter();
     for await (const entry of await opendir(folder)) {
+      const rules = (entered ??= await enter());
       if (entry.name.startsWith('.')) continue;
       const path = join(folder, entry.name);
       const name = below + entry.name;

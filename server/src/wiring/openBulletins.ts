@@ -32,7 +32,7 @@ export class OpenBulletin {
   }
 }
 
-/** A text that no editor shows, read once. */
+/** The one place that parses: `claimed` says what is known of the text from outside, if anything. */
 export function parse(text: string, claimed: boolean | undefined): Bulletin {
   const options: ParseOptions = claimed === undefined ? {} : { isBulletin: claimed };
   return parseBulletin(text, options);

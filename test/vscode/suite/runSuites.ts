@@ -28,8 +28,5 @@ class ReportingReporter extends Mocha.reporters.Base {
 }
 
 function described(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { actual, expected } = error as { actual?: unknown; expected?: unknown };
-  const stack = error.stack ?? error.message;
-  return expected === undefined ? stack : `${stack}\nexpected ${JSON.stringify(expected)}\nactual   ${JSON.stringify(actual)}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,0 +1,174 @@
+/** What a person does in the workbench, for scripts. Every read waits until what it looks for is there. */
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually.ts';
+
+/** A row of a tree, as a person sees it. */
+export interface TreeRow {
+  readonly index: number;
+  /** From 1. */
+  readonly level: number;
+  readonly label: string;
+  readonly description: string;
+  /** What its icon is called: `symbol-file`. */
+  readonly icon: string;
+}
+
+/** Waits until the workbench shows the files of its folder. */
+export async function workbenchShown(page: Page): Promise<void> {
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+}
+
+/** Waits until an editor shows text. */
+export async function editorShown(page: Page): Promise<void> {
+  await page.locator('.monaco-editor .view-line').first().waitFor();
+}
+
+/** Runs the command of this title (`Bulletin: Export Annotated JSON`) from the command palette. */
+export async function runFromPalette(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await chooseInQuickInput(page, `>${title}`, title);
+}
+
+/** Opens the file of this name. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await chooseInQuickInput(page, name, name);
+  await tabShown(page, name);
+}
+
+/** Opens the file of this name in a second group of editors, to the right. */
+export async function openBeside(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await chooseInQuickInput(page, name, name, ['Control']);
+  await tabShown(page, name);
+}
+
+/** Puts the cursor at the beginning of a line, counted from 1. */
+export async function goToLine(page: Page, line: number): Promise<void> {
+  await page.keyboard.press('Control+G');
+  await quickInput(page).fill(`:${line}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor();
+}
+
+/** Waits until the active editor is that of this file, and shows its text. */
+export async function tabShown(page: Page, name: string): Promise<void> {
+  await page.locator('.editor-group-container.active .tab.active', { hasText: name }).waitFor();
+  await editorShown(page);
+}
+
+async function chooseInQuickInput(page: Page, typed: string, label: string, modifiers: readonly 'Control'[] = []): Promise<void> {
+  await quickInput(page).fill(typed);
+  const row = page.locator('.quick-input-list .monaco-list-row', { has: page.getByText(label, { exact: true }) });
+  await row.first().click({ modifiers: [...modifiers] });
+}
+
+function quickInput(page: Page): Locator {
+  return page.locator('.quick-input-widget input[type=text]');
+}
+
+/** Opens a section of the side bar, such as Outline, and answers it. */
+export async function expandPane(page: Page, title: string): Promise<Locator> {
+  const pane = page.locator('.sidebar .pane', { has: page.locator('.pane-header', { hasText: title }) });
+  const header = pane.locator('.pane-header');
+  await header.waitFor();
+  if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+  await pane.locator('.pane-body .monaco-list-row').first().waitFor();
+  return pane;
+}
+
+/** Shows the sections of the side bar that a person wants: Outline from this height downwards, the side bar this wide; in pixels. */
+export async function arrangeSideBar(page: Page, wanted: { readonly outlineFrom: number; readonly width: number }): Promise<void> {
+  const sideBar = await boxOf(page.locator('.part.sidebar'));
+  await drag(page, { x: sideBar.x + sideBar.width, y: 400 }, { x: wanted.width, y: 400 });
+  const outline = await boxOf(page.locator('.sidebar .pane-header', { hasText: 'Outline' }));
+  await drag(page, { x: outline.x + 100, y: outline.y }, { x: outline.x + 100, y: wanted.outlineFrom });
+}
+
+async function boxOf(locator: Locator): Promise<{ readonly x: number; readonly y: number; readonly width: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('What is to be moved is not on the screen.');
+  return box;
+}
+
+async function drag(page: Page, from: { readonly x: number; readonly y: number }, to: { readonly x: number; readonly y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 10 });
+  await page.mouse.up();
+}
+
+/** Reads all rows of a tree, scrolling through it since only what is visible exists, until they are accepted; rejects with the last ones. */
+export function readTree(page: Page, tree: Locator, accept: (rows: readonly TreeRow[]) => boolean): Promise<readonly TreeRow[]> {
+  return eventually(() => readOnce(page, tree), accept, 20_000);
+}
+
+async function readOnce(page: Page, tree: Locator): Promise<readonly TreeRow[]> {
+  const found = new Map<number, TreeRow>();
+  await scrollToTop(page, tree);
+  for (;;) {
+    const before = found.size;
+    for (const row of await visibleRows(page, tree)) found.set(row.index, row);
+    if (found.size === before) return [...found.values()].sort((a, b) => a.index - b.index);
+    await page.mouse.wheel(0, 100);
+  }
+}
+
+/** Scrolls a tree until its first row is at its top. */
+export async function scrollToTop(page: Page, tree: Locator): Promise<void> {
+  await tree.hover();
+  // However far the wheel turns, a list moves by some rows only.
+  for (let turn = 0; turn < 1000; turn += 1) {
+    await drawn(page);
+    if ((await tree.locator('.monaco-list-rows[style*=" top: 0px"]').count()) > 0) return;
+    await page.mouse.wheel(0, -100);
+  }
+  throw new Error('The tree cannot be scrolled to its first row.');
+}
+
+async function visibleRows(page: Page, tree: Locator): Promise<readonly TreeRow[]> {
+  await drawn(page);
+  return tree.evaluate(readVisibleRows);
+}
+
+/** Two frames: one in which a list answers the wheel, one in which it is drawn. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+}
+
+interface DomElement {
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): { readonly textContent: string; readonly className: string } | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+}
+
+/** Runs in the page. */
+function readVisibleRows(tree: unknown): TreeRow[] {
+  // Not those that stick to the top of the tree while their children are scrolled.
+  return [...(tree as DomElement).querySelectorAll('.monaco-list-rows > .monaco-list-row')].map((row) => ({
+    index: Number(row.getAttribute('data-index')),
+    level: Number(row.getAttribute('aria-level')),
+    label: row.querySelector('.label-name')?.textContent ?? '',
+    description: row.querySelector('.label-description')?.textContent ?? '',
+    icon: /\bcodicon-([\w-]+)/.exec(row.querySelector('.codicon:not(.monaco-tl-twistie)')?.className ?? '')?.[1] ?? '',
+  }));
+}
+
+/** Exports the active editor from the command palette, to the file that the dialog proposes: which must be this one. */
+export async function exportFromPalette(page: Page, target: string): Promise<void> {
+  await runFromPalette(page, 'Bulletin: Export Annotated JSON');
+  await eventually(() => quickInput(page).inputValue(), (value) => value === target);
+  await page.keyboard.press('Enter');
+  await exportedToast(page).waitFor();
+}
+
+/** What tells the user that a file has been exported. */
+export function exportedToast(page: Page): Locator {
+  return page.locator('.notification-toast', { hasText: 'Exported to' });
+}
+
+/** Closes every notification. */
+export async function closeNotifications(page: Page): Promise<void> {
+  await runFromPalette(page, 'Notifications: Clear All Notifications');
+  await page.locator('.notifications-toasts .notification-list-item').first().waitFor({ state: 'detached' });
+}

@@ -1,0 +1,243 @@
+import { findAddresses, findMarkdownLinks } from '../text/addresses.ts';
+import { isFull, type Layout } from '../text/layout.ts';
+import type { Line } from '../text/lines.ts';
+import { readMark, unmarked, type Mark } from './marks.ts';
+import type { Position, Range } from '../model.ts';
+import { publisherLikeness } from './publisherNames.ts';
+import { CALL, readLabelLine, type SourceMatch } from './sources.ts';
+import { blankTags, displayWidth, fold, isHan, isWide, joinWrapped } from '../text/text.ts';
+
+/**
+ * Lines gathered into blocks: a paragraph, a head, a source line, an address. A paragraph that runs on over a page's
+ * foot keeps its lines on both sides; the address between is a block of its own.
+ */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly lines: readonly Line[];
+  /** Lines joined. */
+  readonly text: string;
+  /** `text` in plain widths, unit for unit. */
+  readonly folded: string;
+  /** Offset in `text` at which each line begins. */
+  readonly starts: readonly number[];
+  readonly mark: Mark;
+  /** Columns of `text`. */
+  readonly width: number;
+  /** Columns of `mark.heading`. */
+  readonly headingWidth: number;
+  /** The source that the whole block names by a label. */
+  readonly source: SourceMatch | null;
+  /** Blank lines before it. */
+  readonly gap: number;
+  /** A printed page begins here. */
+  readonly pageBreak: boolean;
+}
+
+export type BlockKind =
+  | 'text' | 'source' | 'address' | 'reference' | 'call' | 'label' | 'rule' | 'picture' | 'folio' | 'code' | 'html' | 'table' | 'frontMatter' | 'directive';
+
+export function firstLine(block: Block): number {
+  return block.lines[0]!.number;
+}
+
+export function lastLine(block: Block): number {
+  return block.lines[block.lines.length - 1]!.number;
+}
+
+/** Where an offset of a block's text stands in the document. */
+export function positionOf(block: Block, offset: number): Position {
+  let k = block.starts.length - 1;
+  while (k > 0 && block.starts[k]! > offset) k--;
+  const line = block.lines[k]!;
+  return { line: line.number, character: line.indent + Math.min(Math.max(0, offset - block.starts[k]!), line.content.length) };
+}
+
+/** The range of a piece of a block's text; `end` is exclusive and stays on the line of the last unit. */
+export function rangeOf(block: Block, start: number, end: number): Range {
+  const last = positionOf(block, Math.max(start, end - 1));
+  return { start: positionOf(block, start), end: end > start ? { line: last.line, character: last.character + 1 } : last };
+}
+
+const META_LABEL = /^(?:\*\*)?(?:发布时间|發布時間|发布日期|时间|時間|日期|分类|分類|类别|栏目|语言|語言|作者|编辑|編輯|责任编辑|责编|关键词|关键字|标签|標籤|版面|版次|编号|等级|阅读量|浏览量|发布者|记者|审核|校对|date|time|author|by|category|categories|tags?|language|sender|from|to|cc|subject|lines|path|newsgroups|message-id|organization|reply-to|x-[\w-]+|volume|published|posted|editor|issue|summary-by)(?:\*\*)?\s?[:：](?:\*\*)?/i;
+const RULE = /^(?:[-=_*~—─━┄┈…·.#☆★◆■＝－＊﹍~+><]\s?){3,}$/u;
+const FOLIO = /^(?:[-—–·•\s]{0,4}\d{1,4}[-—–·•\s]{0,4}|第\s?\d{1,4}\s?[页頁版](?:\s?[,，/共]\s?共?\s?\d{1,4}\s?[页頁]?)?|\d{1,4}\s?[/／]\s?\d{1,4}|page\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?|[ivxl]{1,5})$/i;
+const REFERENCE = /^(?:\[[^\]]{1,60}\]:?\s+<?(?:https?:\/\/|www\.)\S+|\.\.\s+_.+:(?:\s+\S+)?$|\(?\d{1,3}[).、:]\s?<?https?:\/\/\S+$)/i;
+const ADDRESS_LABEL = /^(?:\*\*)?[([【<]?\s?(?:原文链接|原文鏈接|原文地址|原文网址|原文|新闻链接|链接地址|链接|鏈接|网址|地址|来源链接|来源网址|来源地址|新闻地址|详情|全文|阅读原文|查看原文|查看详情|url|link|links|original|read more|full story|source url|website|web)\s?(?:\*\*)?\s?[:：>]?(?:\*\*)?\s{0,3}/i;
+
+/** Gathers lines into blocks, in order of their first lines. */
+export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
+  const blocks: OpenBlock[] = [];
+  let paragraph: OpenBlock | null = null;
+  let gap = 0;
+  let pageBreak = false;
+  let fence: string | null = null;
+  let at = 0;
+
+  const furniture = findFurniture(lines);
+  const front = frontMatterEnd(lines);
+  if (front > 0) {
+    blocks.push({ kind: 'frontMatter', lines: lines.slice(0, front + 1).filter((l) => !l.blank), gap: 0, pageBreak: false, underlined: '' });
+    at = front + 1;
+  }
+  for (; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (line.formFeed) pageBreak = true;
+    if (line.blank) { gap++; continue; }
+    const fenced: string | undefined = /^(```|~~~)/.exec(line.content)?.[1];
+    const kind: BlockKind = fence !== null || fenced ? 'code' : furniture.has(line.content) ? 'folio' : isWrapperTitle(line, lines) ? 'label' : kindOf(line);
+    if (fenced) fence = fence === null ? fenced : fence === fenced ? null : fence;
+    if (layout.doubleSpaced && gap === 0 && line.indent > 0 && line.indent <= 2) pageBreak = true;
+
+    const next = lines[at + 1];
+    const underline = kind === 'text' && next && !isRuled(lines, at) && !next.blank && /^([=~^"#*+`.-])\1{2,}$/.test(next.content) && line.width <= 80 && next.width >= Math.min(4, line.width) && Math.abs(next.width - line.width) <= Math.max(6, line.width);
+    const wrapped = blocks.at(-1);
+    if (wrapped?.kind === 'address' && gap <= (layout.doubleSpaced ? 1 : 0) && goesOnWithAddress(wrapped, line)) {
+      wrapped.lines.push(line);
+    } else if (paragraph && kind === 'text' && !underline && continues(paragraph, line, gap, layout)) {
+      paragraph.lines.push(line);
+    } else if (kind === 'code' && blocks.at(-1)?.kind === 'code' && (fence !== null || fenced)) {
+      blocks.at(-1)!.lines.push(line);
+    } else {
+      const open: OpenBlock = { kind, lines: [line], gap, pageBreak, underlined: underline ? next.content.charAt(0) : kind === 'text' && isRuled(lines, at) ? '|' : '' };
+      blocks.push(open);
+      if (underline) at++;
+      if (kind === 'text') paragraph = underline ? null : open;
+      else if (kind !== 'address' && kind !== 'folio' || !layout.doubleSpaced && layout.wrapWidth === null) paragraph = null;
+    }
+    if (kind !== 'address' && kind !== 'folio') pageBreak = false;
+    gap = 0;
+  }
+  return blocks.map(finish);
+}
+
+/** The rest of an address that was broken behind one of its separators. */
+function goesOnWithAddress(open: OpenBlock, line: Line): boolean {
+  const last = open.lines[open.lines.length - 1]!.content;
+  return /[/\-_=&?%]$/.test(last) && /^[\w\-.~/?#%&=+]{3,}$/.test(line.content) && !/^(?:https?:|www\.)/i.test(line.content) && /[\d/.]/.test(line.content);
+}
+
+/** A rule stands tight above the line and another tight below it. */
+function isRuled(lines: readonly Line[], at: number): boolean {
+  const [above, below] = [lines[at - 1], lines[at + 1]];
+  return above !== undefined && below !== undefined && RULE.test(above.content) && RULE.test(below.content);
+}
+
+/** Lines that return again and again, word for word, as running heads and captions of controls do. */
+function findFurniture(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { content, width } of lines) {
+    if (width >= 4 && width <= 70) counts.set(content, (counts.get(content) ?? 0) + 1);
+  }
+  const furniture = new Set<string>();
+  for (const [content, count] of counts) {
+    if (count < 3 || !/\p{L}/u.test(content)) continue;
+    const folded = fold(content);
+    const plain = readMark(content, folded).signature === '' && !/https?:|[:：]$|[。！？!?.”"）)]$/.test(content);
+    if (plain && readLabelLine(folded) === null && !META_LABEL.test(folded) && CALL.exec(folded)?.index !== 0 && publisherLikeness(content) < 0.45) furniture.add(content);
+  }
+  return furniture;
+}
+
+/** `标题：` at the top of a file whose `正文：` follows is the file's name for itself, no headline of a story. */
+function isWrapperTitle(line: Line, lines: readonly Line[]): boolean {
+  return line.number < 3 && /^(?:标题|標題|title)\s?:/i.test(line.folded) && lines.slice(line.number + 1, line.number + 8).some((next) => /^正文\s?:/.test(next.folded));
+}
+
+interface OpenBlock {
+  readonly kind: BlockKind;
+  readonly lines: Line[];
+  readonly gap: number;
+  readonly pageBreak: boolean;
+  readonly underlined: string;
+}
+
+/** The last line of a YAML front matter, or -1; one that never ends is none. */
+function frontMatterEnd(lines: readonly Line[]): number {
+  if (lines[0]?.text.trimEnd() !== '---') return -1;
+  for (let i = 1; i < Math.min(lines.length, 80); i++) {
+    const text = lines[i]!.text;
+    if (/^(?:---|\.\.\.)\s*$/.test(text)) return i > 1 ? i : -1;
+    if (!/^(?:[\w-]+\s*:|\s+\S|-\s|#|\s*$)/.test(text)) return -1;
+  }
+  return -1;
+}
+
+function kindOf(line: Line): BlockKind {
+  const { content, folded } = line;
+  if (RULE.test(content)) return 'rule';
+  if (content.length > 2000) return 'text';
+  if (FOLIO.test(folded)) return 'folio';
+  if (/(?:\.{4,}|…{2,}|·{4,}|(?:\. ){4,})\s*[-—]?\s*\d{1,4}$/.test(folded)) return 'folio';
+  if (REFERENCE.test(content)) return 'reference';
+  if (/^!\[|^\[!\[/.test(content) && isPicture(content)) return 'picture';
+  if (/^<!--.*-->$/.test(content) || /^\.\.\s+\w+::/.test(content)) return 'directive';
+  if (folded.trim() === '' || /^<\/?(?:article|header|footer|section|time|meta|script|style|div)\b[^>]*>$/i.test(content)) return 'html';
+  if (/^\|.*\|$/.test(content)) return 'table';
+  if (isAddressLine(content, folded)) return 'address';
+  if (readLabelLine(folded)) return 'source';
+  if (content.length <= 16 && ADDRESS_LABEL.exec(folded)?.[0].length === folded.length) return 'call';
+  if (content.length <= 16 && CALL.exec(folded)?.index === 0) return 'call';
+  if (META_LABEL.test(folded)) return 'label';
+  return 'text';
+}
+
+function isPicture(content: string): boolean {
+  return content.replace(/\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?/g, '').trim().length <= 8;
+}
+
+/** Nothing on the line but addresses, and perhaps the words that call them. */
+function isAddressLine(content: string, folded: string): boolean {
+  if (!/https?:|www\./i.test(folded)) return false;
+  const label = ADDRESS_LABEL.exec(folded);
+  let rest = label ? content.slice(label[0].length) : content;
+  for (const link of findMarkdownLinks(rest)) {
+    if (CALL.test(link.text) || /^(?:https?:|www\.)/i.test(link.text) || label) rest = rest.replace(`[${link.text}]`, '').replace(link.url, '');
+  }
+  for (const { url } of findAddresses(rest)) rest = rest.replace(url, '');
+  return !/[\p{L}\d]{2,}/u.test(rest);
+}
+
+/** An address alone on its line, without words that call it. */
+export function isBareAddress(block: Block): boolean {
+  return block.kind === 'address' && !ADDRESS_LABEL.test(block.folded) && !block.text.includes('](');
+}
+
+/** True where a line goes on with the paragraph before it. */
+function continues(paragraph: OpenBlock, line: Line, gap: number, layout: Layout): boolean {
+  const last = paragraph.lines[paragraph.lines.length - 1]!;
+  if (gap > (layout.doubleSpaced ? 1 : 0) || paragraph.underlined) return false;
+  const first = paragraph.lines[0]!;
+  if (paragraph.lines.length === 1 && isDropCap(last.content) && layout.wrapWidth !== null) return true;
+  const marked = readMark(first.content, first.folded).signature;
+  const mark = readMark(line.content, line.folded).signature;
+  if (mark !== '' && !(mark.startsWith('num') && layout.wrapWidth !== null && isFull(last, line, layout) && !/^num\(/.test(mark) && isWide(last.content.charCodeAt(last.content.length - 1)))) return false;
+  if (gap === 0 && /^(?:bullet[-*+]|num)/.test(marked) && line.indent >= first.indent + 2 && (marked.startsWith('bullet') || !isHan(line.content.charAt(0)))) return true;
+  if (/^(?:atx|bold|tag[^+]*$|label)|link$/.test(marked)) return false;
+  if (/^\u3000\u3000|^ {4}/.test(line.text) && !/^\s/.test(last.text)) return false;
+  if (marked !== '' && paragraph.lines.length === 1) return isFull(last, line, layout, 3);
+  return isFull(last, line, layout);
+}
+
+/** One Han character alone: the initial that a magazine sets over several lines. */
+function isDropCap(content: string): boolean {
+  return content.length === 1 && isHan(content);
+}
+
+/** A longer block is a paragraph, whatever it begins with. */
+const LONGEST_MARKED = 4000;
+
+function finish(open: OpenBlock): Block {
+  const starts: number[] = [];
+  let text = '';
+  for (const line of open.lines) {
+    text = open.kind === 'code' || open.kind === 'frontMatter' ? (text === '' ? '' : `${text}\n`) + line.content : text === '' ? line.content : open.kind === 'address' ? text + line.content : joinWrapped(text, line.content);
+    starts.push(text.length - line.content.length);
+  }
+  const folded = blankTags(fold(text));
+  const mark = text.length > LONGEST_MARKED ? unmarked(text) : readMark(text, folded);
+  const underlined = open.underlined && mark.signature === '' ? { ...mark, signature: `under${open.underlined}` } : mark;
+  const source = open.kind === 'source' ? readLabelLine(folded) : null;
+  const width = open.lines.length === 1 ? open.lines[0]!.width : displayWidth(text);
+  const headingWidth = underlined.heading === text ? width : displayWidth(underlined.heading);
+  return { kind: open.kind, lines: open.lines, text, folded, starts, mark: underlined, width, headingWidth, source, gap: open.gap, pageBreak: open.pageBreak };
+}

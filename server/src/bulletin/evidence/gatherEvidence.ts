@@ -1,0 +1,147 @@
+import { findAddresses } from '../text/addresses.ts';
+import type { Block } from './blocks.ts';
+import type { Layout } from '../text/layout.ts';
+import { isHanName, publisherLikeness } from './publisherNames.ts';
+import { opensAsOwnReport, readDateline, readTrailing, readTrailingCredit, type SourceMatch } from './sources.ts';
+import { endsSentence, weight } from '../text/text.ts';
+
+/** What single blocks say, read once; and what the document makes a habit of. */
+export interface Evidence {
+  /** What stands at the block's end and names a source, strong enough in the light of the document's habit. */
+  readonly trailing: readonly (SourceMatch | null)[];
+  readonly dateline: readonly (SourceMatch | null)[];
+  readonly ownReport: readonly boolean[];
+  /** Who wrote it, where the block is a byline or ends in an editor's credit. */
+  readonly byline: readonly (readonly [start: number, end: number] | null)[];
+  /** The block carries an address. */
+  readonly linked: readonly boolean[];
+  /** Opens as news do: a date, 近日, 据, 记者. */
+  readonly lead: readonly boolean[];
+  /** Short, without a stop: could be a headline by its shape. */
+  readonly headShaped: readonly boolean[];
+  /** Says that it is continued from another page. */
+  readonly continued: readonly boolean[];
+  /** A marked line that opens with a label (`归档：`) which returns under other stories: a field, no headline. */
+  readonly recurrent: readonly boolean[];
+}
+
+/** Columns beyond which nobody sets a headline in one line of text. */
+const LONGEST_HEADLINE = 110;
+
+const LEAD = /^(?:[(（【]?(?:本报|本刊|新华社|中新社|央视|据|近日|日前|昨日|昨天|今天|今日|今年|当地时间|北京时间|美东时间|记者|近期|最近|周[一二三四五六日]|上周|本周|去年|\d{4}\s?年|(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日|从[\u4e00-\u9fff]{2,16}获悉|根据|随着|为[\u4e00-\u9fff]{2,}|针对|由[\u4e00-\u9fff]{4,}|在[\u4e00-\u9fff\d]{3,}))/;
+const JUMP = /^[(（【[〔]\s?(?:上接|接|续|紧接|承)\s?(?:第?\s?[\d一二三四五六七八九十A-Z]{1,4}\s?[版页面]|上[版页期])|^\(?continued from/i;
+const JOB = '(?:记者|通讯员|特约记者|见习记者|评论员|特约评论员|研究员|分析师|撰稿人|撰稿|作者|主笔|编译|撰文|实习生|文|特派记者|观察员)';
+const BYLINE = new RegExp(`^(?:[\\u4e00-\\u9fffA-Za-z·\\s]{0,16}?)${JOB}\\s?[:：/｜|]?\\s{0,4}((?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]\\s{1,2}[\\u4e00-\\u9fff])(?:[\\s、，,]{1,3}(?:[\\u4e00-\\u9fff]{2,4}|[\\u4e00-\\u9fff]\\s{1,2}[\\u4e00-\\u9fff])){0,4})(?:\\s{1,3}(?:发自|北京|上海|报道|[\\u4e00-\\u9fff]{2,4}报道))?$`);
+
+/** What opens and what ends a paragraph stands within so many units of its ends. */
+const LONGEST_OPENING = 400;
+const LONGEST_ENDING = 800;
+
+/** Reads the end of a text; the offsets are those of the whole. */
+function atEnd(text: string, read: (text: string) => SourceMatch | null): SourceMatch | null {
+  const from = Math.max(0, text.length - LONGEST_ENDING);
+  const match = shifted(read(from === 0 ? text : text.slice(from)), from);
+  return match && from > 0 ? { ...match, start: match.start + from } : match;
+}
+
+export function gatherEvidence(blocks: readonly Block[], layout: Layout): Evidence {
+  const texts = blocks.map((block) => (block.kind === 'text' ? block.folded : ''));
+  const heads = texts.map((text) => text.slice(0, LONGEST_OPENING));
+  const trailing = texts.map((text, i) => (text === '' || blocks[i]!.mark.tag === text.slice(1, -1) || isCaption(blocks, i) ? null : atEnd(text, readTrailing)));
+  const body = heads.map((text) => text.slice(offsetOfBody(text)));
+  return {
+    trailing: byHabit(trailing, texts),
+    dateline: texts.map((text, i) => shifted(readDateline(body[i]!), Math.min(text.length, LONGEST_OPENING) - body[i]!.length)),
+    ownReport: body.map(opensAsOwnReport),
+    byline: texts.map((text) => readByline(text)),
+    linked: blocks.map((block) => block.kind === 'address' || (block.kind === 'text' && (findAddresses(block.text).length > 0 || /\]\(|`_/.test(block.text)))),
+    lead: body.map((text) => LEAD.test(text)),
+    headShaped: blocks.map((block) => block.kind === 'text' && looksLikeHeadline(block, layout)),
+    continued: heads.map((text) => JUMP.test(text)),
+    recurrent: findRecurrent(blocks),
+  };
+}
+
+function findRecurrent(blocks: readonly Block[]): boolean[] {
+  const labels = blocks.map((block) => (block.kind === 'text' && block.mark.signature !== '' ? /^[*_]{0,2}([^\s:：*_][^:：]{0,15}?)[*_]{0,2}\s?[:：]/.exec(block.mark.heading)?.[1] : undefined));
+  const counts = new Map<string, number>();
+  for (const label of labels) if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return labels.map((label) => label !== undefined && counts.get(label)! >= 3);
+}
+
+/** The evidence of the first blocks alone. */
+export function evidenceOf(evidence: Evidence, blocks: number): Evidence {
+  return {
+    trailing: evidence.trailing.slice(0, blocks),
+    dateline: evidence.dateline.slice(0, blocks),
+    ownReport: evidence.ownReport.slice(0, blocks),
+    byline: evidence.byline.slice(0, blocks),
+    linked: evidence.linked.slice(0, blocks),
+    lead: evidence.lead.slice(0, blocks),
+    headShaped: evidence.headShaped.slice(0, blocks),
+    continued: evidence.continued.slice(0, blocks),
+    recurrent: evidence.recurrent.slice(0, blocks),
+  };
+}
+
+/** Behind the marks and the label that may open a first paragraph. */
+function offsetOfBody(text: string): number {
+  return /^(?:[☉●•◆■▪*-]\s?|导语\s?:|正文\s?:|\d{1,2}[、.]\s?)?/.exec(text)?.[0].length ?? 0;
+}
+
+function shifted(match: SourceMatch | null, by: number): SourceMatch | null {
+  if (!match || by === 0) return match;
+  const move = (pair: readonly [number, number] | null) => pair && ([pair[0] + by, pair[1] + by] as const);
+  return { ...match, end: match.end + by, publisher: move(match.publisher), date: match.date && { ...match.date, start: match.date.start + by, end: match.date.end + by } };
+}
+
+/**
+ * A bare bracket at a paragraph's end names a source where the document makes a habit of it; a bracket that looks like
+ * an outlet needs less of it than one that could be anything.
+ */
+function byHabit(found: readonly (SourceMatch | null)[], texts: readonly string[]): (SourceMatch | null)[] {
+  const bare = found.filter((match): match is SourceMatch => match?.form === 'bracket' || match?.form === 'dash');
+  const outlets = bare.filter((match) => match.strength >= 0.7).length;
+  const paragraphs = texts.filter((text) => text.length >= 30).length;
+  const habit = bare.length >= 3 && outlets >= bare.length * 0.3 && bare.length >= paragraphs * 0.15;
+  const floor = habit ? 0.3 : outlets >= 2 ? 0.65 : 0.85;
+  return found.map((match) => (match && (match.form === 'bracket-label' || match.strength >= floor) ? match : null));
+}
+
+function readByline(text: string): readonly [number, number] | null {
+  if (text === '') return null;
+  if (text.length <= 40) {
+    const match = BYLINE.exec(text) ?? /^By\s(?:[A-Z][\w.'’-]+\s?){1,4}(?:,.{0,30})?$/.exec(text);
+    if (match && (!match[1] || isNames(match[1]))) return [0, text.length];
+  }
+  const from = Math.max(0, text.length - LONGEST_ENDING);
+  const credit = readTrailingCredit(text.slice(from));
+  return credit && [credit[0] + from, credit[1] + from];
+}
+
+function isNames(text: string): boolean {
+  return text.split(/[、，,]\s?|\s{1,3}/).every((name) => name.length === 1 || isHanName(name));
+}
+
+/** One sentence right behind a picture, or behind what the picture left in the text. */
+function isCaption(blocks: readonly Block[], i: number): boolean {
+  const before = blocks[i - 1];
+  return blocks[i]!.width <= 90 && before !== undefined && (before.kind === 'picture' || (before.kind === 'folio' && /图|圖|photo|image/i.test(before.text)));
+}
+
+/** Short enough, without a stop at its end, and made of words. */
+function looksLikeHeadline(block: Block, layout: Layout): boolean {
+  const words = block.mark.heading;
+  const width = weight(words);
+  const longest = layout.wrapWidth !== null && !layout.ragged ? Math.min(LONGEST_HEADLINE, layout.wrapWidth * 2.4) : LONGEST_HEADLINE;
+  if (width < 4 || width > longest || block.text.length > 400) return false;
+  if (/[。；;，,：:、]$/.test(words) || (endsSentence(words) && !/[！？!?…”"」』)）》\]】]$/.test(words))) return false;
+  if (block.lines.length > 1 && block.lines[0]!.content.length === 1) return false;
+  if (/^[@＠]|^[（(][^）)]*[）)]$/.test(words)) return false;
+  return /[\p{L}]{2,}/u.test(words);
+}
+
+/** A line of its own that is nothing but a publisher's name, as some bulletins set it under the headline. */
+export function isPublisherLine(block: Block): boolean {
+  return block.kind === 'text' && block.lines.length === 1 && block.width <= 34 && /^(?:italic)?$/.test(block.mark.signature) && publisherLikeness(block.mark.heading) >= 0.5;
+}

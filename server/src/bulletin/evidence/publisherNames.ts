@@ -1,0 +1,43 @@
+import { isKnownOutlet } from './outlets.ts';
+import { fold, isHan } from '../text/text.ts';
+
+/** How far a few words look like the name of somebody who publishes. General words of the trade, no names. */
+
+/** Endings of names of papers, sites, agencies, authorities and institutes. */
+const OUTLET = /(?:网|網|报|報|社|刊|台|臺|杂志|雜誌|新闻|新聞|财经|財經|通讯|通訊|快讯|资讯|資訊|电讯|广播|频道|頻道|在线|在線|之家|头条|頭條|客户端|公众号|公號|官网|官方|官微|微博|微信|博客|论坛|播报|日报|时报|观察|觀察|评论|評論|周刊|週刊|月刊|门户|平台|研究院|研究所|中心|实验室|大学|学院|协会|協會|学会|联盟|聯盟|理事会|委员会|委|局|部|厅|署|院|办|政府|集团|公司|银行|智库|传媒|媒体|科技|见闻|見聞|参考|參考|视点|内参|信息|分析|情报|号|APP|App|app|News|Times|Post|Journal|Daily|Weekly|Herald|Tribune|Gazette|Magazine|Press|Agency|Review|Today|Wire|Report|Bulletin|Blog|Online|TV|Radio)$/;
+
+/** Words that open a bracket which explains and names nobody. */
+const EXPLAINS = /^(?:图[为片：:/\s\d]|圖[為片]|[右左中上下][图为圖]|资料图|资料照片|前排|后排|下称|以下简?称|简称|簡稱|下同|即[\u4e00-\u9fff]|如[\u4e00-\u9fff]|例如|比如|[注註含][^\u4e00-\u9fff]|含[\u4e00-\u9fff]|不含|见[图表第上下]|見[圖表]|详见|單位|单位|截至|截止|其中|同比|环比|[约約完续][^\u4e00-\u9fff]|完$|未完|待续|续完|转\S?第?\d|上接|下转|上期|下期|包括|不包括|指[\u4e00-\u9fff]|也称|又称|又名|原名|化名|音译|译名|英文|全称|[男女]$|编辑|责编|责任编辑|作者|记者|文字|文\/|撰|译者|摄影|电话|地址|邮箱|网址|链接|点击|扫码|来源请求|see|ie|i\.e|e\.g|eg|for|about|and|or|pdf|html|video|updated?|opens)/i;
+
+/** Endings of credits and of things that are counted. */
+const CREDITS = /(?:摄|摄影|图|供图|供稿图|编|辑|编辑|责编|译|编译者|校|校对|绘|制图|文|版|期|元|人|次|年|月|日|时|分|秒|岁|%|％|亿|万|美元|公斤|公里|吨|米|页|条|例|种|个|项|者|性|型|等|等等|左右|以上|以下|之间|法|案|草案|意见稿|试行|暂行|修订|略|是|的|了)$/;
+
+const SENTENCE = /[，。；！？,;!?:：、“”"《》<>=+@#]|\.\s|\d{5,}|https?:/;
+
+/**
+ * 0 (surely no publisher) to 1 (surely one by its shape). About 0.5: nothing speaks against it; the document's own
+ * habit must decide.
+ */
+export function publisherLikeness(text: string): number {
+  const name = fold(text).trim().replace(/^《(.*)》$/, '$1');
+  if (isKnownOutlet(name)) return 0.9;
+  if (name.length < 2 || SENTENCE.test(name) || EXPLAINS.test(name) || /^[\d\s.,%/-]+$/.test(name)) return 0;
+  const han = [...name].filter(isHan).length;
+  if (han > 0 && name.length > 18) return 0;
+  if (han === 0 && (name.length > 40 || name.split(/\s+/).length > 6)) return 0;
+  if (OUTLET.test(name)) return han > 0 || /^[A-Z]/.test(name) ? 0.9 : 0.6;
+  if (CREDITS.test(name)) return 0.1;
+  if (han === 0) return latinLikeness(name);
+  return name.length <= 10 ? 0.5 : 0.3;
+}
+
+function latinLikeness(name: string): number {
+  if (/^[\w-]+\.(?:com|org|net|cn|io|co|gov|edu|info|news|tv|uk|de|fr)(?:\.\w+)?$/i.test(name)) return 0.8;
+  if (/^[A-Z][\w.&'’-]*(?:\s+(?:[A-Z][\w.&'’-]*|of|the|and|&|for|on|in|de|la))*$/.test(name)) return /^[A-Z]{2,6}$/.test(name) ? 0.45 : 0.55;
+  return 0.2;
+}
+
+/** A personal name as Chinese bylines print it: two to four Han characters, perhaps letter-spaced. */
+export function isHanName(text: string): boolean {
+  return /^[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3}$/.test(text.trim());
+}

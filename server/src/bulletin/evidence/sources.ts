@@ -1,0 +1,261 @@
+import { findAddresses, findMarkdownLinks } from '../text/addresses.ts';
+import { findDate } from '../text/dates.ts';
+import { isHanName, publisherLikeness } from './publisherNames.ts';
+
+/**
+ * The grammar of sources: a label with publisher and date, a bracket at a paragraph's end, a dateline, a dash.
+ * All offsets are UTF-16 units in the (folded) text that was given.
+ */
+export interface SourceMatch {
+  readonly form: SourceForm;
+  readonly start: number;
+  readonly end: number;
+  readonly publisher: readonly [start: number, end: number] | null;
+  readonly date: { readonly iso: string | null; readonly start: number; readonly end: number } | null;
+  /** 0 to 1: how sure the form alone makes it; the document's habit adds the rest. */
+  readonly strength: number;
+  /** A reporter named beside the publisher: （新浪科技 李明）. */
+  readonly byline: readonly [start: number, end: number] | null;
+}
+
+/**
+ * - `label`: `来源：X` on a line of its own
+ * - `bracket-label`: `（来源：X）` where a paragraph ends
+ * - `bracket`: `（X）` there
+ * - `dash`: `——X` there
+ * - `dateline`: `X8月3日电`, `ATLANTA (UPI) --`
+ * - `prefix`, `suffix`: beside the headline, `X｜headline`, `headline@X`
+ * - `line`: X alone on a line under the headline
+ */
+export type SourceForm = 'label' | 'bracket-label' | 'bracket' | 'dash' | 'dateline' | 'prefix' | 'suffix' | 'line';
+
+const LABEL = '(?:信息|消息|新闻|新聞|文章|稿件|资料|資料|内容|图文|文字|素材|本文|原文|作品|编译)?(?:来源|來源|出处|出處|转自|轉自|摘自|选自|原载|来自|来源于|转载自|首发于|媒体)(?:网站|媒体|媒體|单位|刊物|机构)?';
+const LATIN_LABEL = '(?:source|sources|via|courtesy of|originally published (?:in|by|on)|published (?:in|by)|from)';
+const OPEN = '[(\\[【{<〔*_>\\s「-]{0,6}';
+const LABEL_LINE = new RegExp(`^\\s*${OPEN}(?:${LABEL}\\s{0,3}(?:\\*\\*|__)?\\s{0,2}[:|]|${LATIN_LABEL}\\s?(?:\\*\\*|__)?:|(?:来源|來源)\\s{1,4}(?=\\S)|[Vv]ia\\s(?=[A-Z]))\\s{0,3}(?:\\*\\*|__)?\\s{0,4}`, 'i');
+const INNER_LABEL = new RegExp(`^\\s*(?:${LABEL}\\s?[:|]?|${LATIN_LABEL}\\s?:?)\\s*`, 'i');
+
+/** Words that call an address which stands elsewhere. */
+export const CALL = /(?:[([【]\s?)?(?:阅读原文|閱讀原文|查看原文|原文链接|原文鏈接|原文地址|原文网址|新闻链接|链接地址|全文链接|阅读全文|查看全文|点击查看|查看详情|详情链接|阅读更多|read more|full story|full article|original article|原文|全文|链接)(?:\s?[)\]】])?\s?[>»→:：。]*$/i;
+const NEXT_LABEL = /[\s,，;；|/]*(?:作者|记者|编辑|责编|责任编辑|时间|日期|发布时间|发布日期|链接|原文链接|原文|网址|日期)\s{0,2}[:：]|\s+(?:本报记者|记者|作者)\s/;
+
+/** A line that says by a label where its story comes from, or null. `text` is folded. */
+export function readLabelLine(text: string): SourceMatch | null {
+  if (text.trim().length > 240) return null;
+  const label = LABEL_LINE.exec(text);
+  if (!label) return text.length <= 50 ? readDashLine(text) ?? readDatedLine(text) : null;
+  const value = readValue(text, label[0].length, text.length);
+  if (!value || !plausibleValue(text, value.publisher)) return null;
+  const closing = /^\s*[)\]】}>〕」*_]*/.exec(text.slice(value.end))![0].trimEnd().length;
+  const start = text.length - text.trimStart().length;
+  return { form: 'label', start, end: value.end + closing, publisher: value.publisher, date: value.date, byline: null, strength: value.publisher || value.date ? 0.95 : 0.4 };
+}
+
+/** `——某某报` on a line of its own. */
+function readDashLine(text: string): SourceMatch | null {
+  const dash = /^(?:——|--|—|–|―)\s{0,2}(?=\S)/.exec(text);
+  if (!dash) return null;
+  const publisher = trim(text, dash[0].length, text.length);
+  const strength = publisherLikeness(text.slice(...publisher));
+  return strength < 0.5 ? null : { form: 'label', start: 0, end: text.length, publisher, date: null, byline: null, strength };
+}
+
+const PAGE_REFERENCE = /\s*(?:第\s?)?[A-Z]?\d{1,3}\s?[版页頁]|\s*[A-Z]\d{1,2}$/;
+
+/** Nothing but publisher and date, in either order, and perhaps the page: `2016-05-03　《某某报》　第 9 版`. */
+function readDatedLine(text: string): SourceMatch | null {
+  const date = findDate(text);
+  if (!date || text.length - (date.end - date.start) < 2) return null;
+  const time = /^\s*\d{1,2}:\d{2}(?::\d{2})?/.exec(text.slice(date.end))?.[0].length ?? 0;
+  const page = PAGE_REFERENCE.exec(text.slice(date.end + time));
+  const tail = page ? date.end + time + page.index : text.length;
+  const sides = [trim(text, 0, date.start), trim(text, date.end + time, tail)].filter(([a, b]) => b > a);
+  const publisher = sides.length === 1 ? sides[0]! : null;
+  if (!publisher || publisherLikeness(text.slice(...publisher)) < 0.8) return null;
+  return { form: 'label', start: 0, end: text.length, publisher, date: { ...date }, byline: null, strength: 0.7 };
+}
+
+function plausibleValue(text: string, publisher: readonly [number, number] | null): boolean {
+  if (!publisher) return true;
+  const name = text.slice(...publisher);
+  return name.length <= 60 && !/[。！？；]/.test(name);
+}
+
+interface Value {
+  readonly publisher: readonly [number, number] | null;
+  readonly date: SourceMatch['date'];
+  readonly end: number;
+}
+
+/** Publisher and date in either order, as plain text or as the words of a link. */
+function readValue(text: string, from: number, to: number): Value | null {
+  let end = endBeforeCall(text, from, to);
+  const linked = findMarkdownLinks(text.slice(from, end)).find((link) => !link.image);
+  let [start, stop] = [from, end];
+  if (linked && /^\s*[^\p{L}\d]*$/u.test(text.slice(from, from + linked.textStart - 1))) {
+    [start, stop] = [from + linked.textStart, from + linked.textEnd];
+  } else {
+    const address = findAddresses(text.slice(from, end))[0];
+    if (address) stop = from + address.start;
+    const next = NEXT_LABEL.exec(text.slice(from, stop));
+    if (next && next.index > 0) stop = from + next.index;
+  }
+  const date = findDate(withoutAddresses(text.slice(from, end)));
+  const placed = date && { iso: date.iso, start: from + date.start, end: from + date.end };
+  let publisher = around(text, start, stop, placed);
+  if (publisher) publisher = withoutSuffix(text, publisher);
+  return { publisher, date: placed, end };
+}
+
+/** The text with its addresses blanked: the date in an address is not the source's. */
+function withoutAddresses(text: string): string {
+  return findAddresses(text).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+}
+
+function endBeforeCall(text: string, from: number, to: number): number {
+  const call = CALL.exec(text.slice(from, to));
+  let end = call && call.index > 0 ? from + call.index : to;
+  while (end > from && /[\s)\]】}>〕」*_]/.test(text.charAt(end - 1)) && !opens(text, from, end)) end--;
+  return end === from ? to : end;
+}
+
+/** True where the closing bracket at the end belongs to one inside the value. */
+function opens(text: string, from: number, end: number): boolean {
+  return text.charAt(end - 1) === ')' && text.slice(from, end).includes('(');
+}
+
+/** What is left of a value when the date is taken out, trimmed: the longer side of it. */
+function around(text: string, from: number, to: number, date: SourceMatch['date']): readonly [number, number] | null {
+  const sides: (readonly [number, number])[] = date && date.start < to ? [[from, date.start], [Math.min(date.end, to), to]] : [[from, to]];
+  const trimmed = sides.map(([a, b]) => trim(text, a, b)).filter(([a, b]) => b - a >= 1 && /[\p{L}\d]/u.test(text.slice(a, b)) && !/^[\d\s:.,-]+$/.test(text.slice(a, b)));
+  return trimmed.sort((x, y) => y[1] - y[0] - (x[1] - x[0]))[0] ?? null;
+}
+
+const EDGE = /[\s,，、;；:：|/()\[\]【】{}<>《》「」"“”*_.。-]/;
+
+function trim(text: string, from: number, to: number): readonly [number, number] {
+  let [start, end] = [from, to];
+  while (start < end && EDGE.test(text.charAt(start))) start++;
+  while (end > start && EDGE.test(text.charAt(end - 1)) && !(text.charAt(end - 1) === ')' && text.slice(start, end).includes('('))) end--;
+  return [start, end];
+}
+
+/** Without what the house did to the text: 某某网整理. */
+function withoutSuffix(text: string, [start, end]: readonly [number, number]): readonly [number, number] {
+  const suffix = /\s*(?:整理|编译|編譯|摘编|等)$/.exec(text.slice(start, end));
+  return suffix && suffix.index >= 2 ? [start, start + suffix.index] : [start, end];
+}
+
+/** What stands at a paragraph's end and may name its source: a bracket or a dash. `text` is folded. */
+export function readTrailing(text: string): SourceMatch | null {
+  const end = endOfWords(text);
+  const closer = text.charAt(end - 1);
+  if (closer in OPENERS) {
+    const start = openerOf(text, end - 1);
+    return start === null ? null : readBracket(text, start, end);
+  }
+  return readDash(text, end);
+}
+
+/** The end without call words, links, addresses and stops that follow a source. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  for (let turn = 0; turn < 3; turn++) {
+    const tail = text.slice(Math.max(0, end - 400), end);
+    const offset = end - tail.length;
+    const call = CALL.exec(tail);
+    if (call && call.index > 0 && /[)\]】。.\s]/.test(tail.charAt(call.index - 1))) { end = offset + call.index; }
+    const trimmed = text.slice(0, end).replace(/[\s。.*_]+$/, '');
+    if (trimmed.length === end) break;
+    end = trimmed.length;
+  }
+  return end;
+}
+
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '】': '【', '〕': '〔' };
+
+function openerOf(text: string, closer: number): number | null {
+  const opener = OPENERS[text.charAt(closer)];
+  let depth = 0;
+  for (let i = closer; i >= 0 && closer - i < 300; i--) {
+    if (text.charAt(i) === text.charAt(closer)) depth++;
+    else if (text.charAt(i) === opener && --depth === 0) return i;
+  }
+  return null;
+}
+
+function readBracket(text: string, start: number, end: number): SourceMatch | null {
+  const inner = text.slice(start + 1, end - 1);
+  const label = INNER_LABEL.exec(inner);
+  if (label && /来源|來源|出处|转自|轉自|摘自|选自|原载|source|via/i.test(label[0])) {
+    const value = readValue(text, start + 1 + label[0].length, end - 1);
+    if (!value?.publisher && !value?.date) return null;
+    return { form: 'bracket-label', start, end, publisher: value.publisher, date: value.date, byline: null, strength: 0.95 };
+  }
+  if (isCredit(inner)) return null;
+  const credited = readReporter(text, start + 1, end - 1);
+  if (credited) return { form: 'bracket', start, end, date: null, strength: 0.8, ...credited };
+  const value = readValue(text, start + 1, end - 1);
+  if (!value?.publisher) return null;
+  const strength = publisherLikeness(text.slice(...value.publisher));
+  if (strength < 0.3) return null;
+  return { form: 'bracket', start, end, publisher: value.publisher, date: value.date, byline: null, strength };
+}
+
+/** `新浪科技 李明`, `某某报记者 李明`: a publisher and who wrote for it. */
+function readReporter(text: string, from: number, to: number): { publisher: readonly [number, number]; byline: readonly [number, number] } | null {
+  const [start, end] = trim(text, from, to);
+  const match = /^(\S{2,12}?)\s?(?:\s|(?:高级|首席|资深|特约|见习|实习|特派)?记者\s*|通讯员\s*)([\u4e00-\u9fff]{2,3})$/.exec(text.slice(start, end));
+  if (!match || publisherLikeness(match[1]!) < 0.8) return null;
+  return { publisher: [start, start + match[1]!.length], byline: [end - match[2]!.length, end] };
+}
+
+/** Editors', photographers' and translators' credits: (文 编), (张三 摄), (编辑 李四). */
+export function isCredit(inner: string): boolean {
+  const text = inner.trim();
+  return /^[\u4e00-\u9fff]\s[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff])?$/.test(text)
+    || /^(?:责任编辑|责编|编辑|編輯|作者|记者|撰文|撰稿|翻译|编译|校对|摄影|通讯员|文\/|文:)/.test(text)
+    || (/(?:编辑|辑|编|摄|译|文|图|撰)$/.test(text) && isHanName(text.replace(/\s*(?:编辑|辑|编|摄|译|文|图|撰)$/, '')));
+}
+
+/** The credit in brackets at a paragraph's end, or null. */
+export function readTrailingCredit(text: string): readonly [number, number] | null {
+  const end = text.trimEnd().length;
+  if (!/[)）]/.test(text.charAt(end - 1))) return null;
+  const start = openerOf(text, end - 1);
+  return start !== null && isCredit(text.slice(start + 1, end - 1)) ? [start + 1, end - 1] : null;
+}
+
+function readDash(text: string, end: number): SourceMatch | null {
+  const tail = text.slice(Math.max(0, end - 44), end);
+  const offset = end - tail.length;
+  const match = /(?:——|--|[—–―])\s{0,2}((?:via\s+|来源[:]\s?)?)([^—–\-。，,;；：:!?！？]{2,30})$/.exec(tail) ?? /(?:^|[.。！？!?」”\s])(via\s+)([^\s.。，,][^.。，,；;]{1,30})$/.exec(tail);
+  if (!match || (match.index + offset === 0 && match[1] === '')) return null;
+  const publisher = trim(text, end - match[2]!.length, end);
+  const strength = publisherLikeness(text.slice(...publisher)) * 0.8;
+  if (strength < 0.3) return null;
+  return { form: 'dash', start: offset + match.index, end, publisher, date: null, byline: null, strength };
+}
+
+const DATELINES: readonly RegExp[] = [
+  /^[(（【[]?\s?(?:据\s?)?([\u4e00-\u9fffA-Za-z]{2,14}?(?:社|网|報|报|台|新闻|新聞|财经|观察|周刊|在线|日报|时报|频道))\s?(?:[\u4e00-\u9fff]{0,8}?)\s?(?:\(?(?:记者|通讯员|记者\s?[\u4e00-\u9fff\s、]{2,12})\)?)?\s?(\d{1,2}\s?月\s?\d{1,2}\s?日)\s?(?:电|電|讯|訊|报道|報導|报导|消息)/,
+  /^[A-Z][A-Za-z .,'’-]{1,40}\((AP|UPI|AFP|Reuters|[A-Z][\w &]{1,24})\)\s?(?:--|—|–|-)/,
+];
+
+/** The dateline that opens a story and names who reported it, or null. `text` is folded. */
+export function readDateline(text: string): SourceMatch | null {
+  for (const form of DATELINES) {
+    const match = form.exec(text);
+    if (!match) continue;
+    const at = match[0].indexOf(match[1]!);
+    const date = findDate(match[0]);
+    return { form: 'dateline', start: 0, end: match[0].length, publisher: [at, at + match[1]!.length], date: date && { ...date }, byline: null, strength: 0.8 };
+  }
+  return null;
+}
+
+/** True where a story opens as the house's own: 本报讯, 本报记者 李明. */
+export function opensAsOwnReport(text: string): boolean {
+  return /^[(（【[「\s]{0,2}(?:本报|本報|本刊|本网|本網|本台|本社|本站)(?:讯|訊|消息|记者|記者|特约|综合|[\u4e00-\u9fff]{2,6}(?:讯|電|电))/.test(text)
+    || /^(?:\(|\[)?(?:Own correspondent|Staff report(?:er)?s?|From our correspondent)/i.test(text);
+}

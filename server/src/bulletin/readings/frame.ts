@@ -1,0 +1,93 @@
+import type { Draft, Item, Reading } from './reading.ts';
+import { weighItem } from './score.ts';
+import { bare, weight } from '../text/text.ts';
+
+/** What frames the stories and is none: the masthead with its teasers and contents, the colophon at the end. */
+export function withoutFrame(draft: Draft, reading: Reading): Reading {
+  let items = [...reading.items];
+  if (items.length >= 2 && isMasthead(draft, items[0]!, items)) items = items.slice(1);
+  items = items.filter((item) => !isBoilerplate(draft, reading, item));
+  const last = items.at(-1);
+  if (last) items[items.length - 1] = withoutColophon(draft, last, items.slice(0, -1));
+  return { ...reading, ...withoutEmptyTop(draft, { ...reading, items }) };
+}
+
+/** Words of the trade for a periodical, and how it counts its issues. */
+export const PERIODICAL = /周刊|週刊|周报|週報|日报|日報|早报|早報|晚报|午报|快报|快報|简报|簡報|月刊|月报|双周|通讯|通訊|要闻|头条|动态|资讯|新闻|新聞|速递|速览|播报|观察|内参|参考|舆情|摘要|导读|文摘|汇编|公告|简讯|荟萃|newsletter|weekly|daily|digest|bulletin|briefing|roundup|round-up|news|gazette|monthly|this week|edition|dispatch|headlines|wire|week ending|week of/i;
+export const ISSUE = /第\s?[\d一二三四五六七八九十百〇]{1,6}\s?[期号號刊]|(?:vol(?:ume)?|no|issue|number|#)\.?\s?#?\d{1,4}\b|总第|\d{2,4}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?:january|february|march|april|june|july|august|september|october|november|december)\s\d{1,2}/i;
+
+/** A numbered issue, which no story has in its headline. */
+export const ISSUE_MARK = /第\s?\d{1,6}\s?[期号號刊]\s?(?:[)）】\]（(]|$)|\b(?:vol|no|issue)\.?\s?#?\d{1,4}\**\s?$|#\d{1,4}\b/i;
+
+/** The first item is the bulletin's own head: it repeats later headlines, or names a periodical, and tells no story. */
+function isMasthead(draft: Draft, first: Item, items: readonly Item[]): boolean {
+  const head = first.head[0];
+  if (head === undefined) return false;
+  const story = weighItem(draft, first);
+  if (story.sources.length > 0 || story.origin) return false;
+  const headlines = new Set(items.slice(1).flatMap((item) => item.head.map((i) => bare(draft.blocks[i]!.mark.heading))));
+  for (let i = first.from + 1; i <= first.to; i++) {
+    const words = bare(draft.blocks[i]!.mark.heading);
+    if (words.length >= 6 && headlines.has(words)) return true;
+  }
+  const { text, mark } = draft.blocks[head]!;
+  return ISSUE_MARK.test(text) || (PERIODICAL.test(text) && (ISSUE.test(text) || mark.level === 1));
+}
+
+/** Headings over what the house says of itself. */
+const BOILERPLATE = /^(?:关于(?:我们|本刊|作者|本报)|关注(?:我们|有礼)|联系(?:我们|方式)|订阅|投稿|说明$|声明$|免责|版权|鸣谢|致谢|感谢|往期|历史上的|过往|上期|推荐阅读|相关阅读|contribut(?:e|ing)|how to|subscri|about|thanks|thank you|credits|contact|previous issues|past issues|unsubscribe|sponsor)/i;
+
+/** The house's own line at the end: write to us, earlier issues. */
+const OWN_NOTICE = /欢迎投稿|投稿邮箱|往期(?:目录|回顾|内容)|订阅(?:本刊|地址)|unsubscribe|back issues/i;
+
+function isBoilerplate(draft: Draft, reading: Reading, item: Item): boolean {
+  const head = item.head[0];
+  if (item.from === item.to && item === reading.items.at(-1) && OWN_NOTICE.test(draft.blocks[item.from]!.text)) return true;
+  const section = item.section === null ? null : reading.sections[item.section]!.name;
+  const named = (text: string) => BOILERPLATE.test(text.replace(/^[\s#*]+/, '')) && weight(text) <= 40;
+  return (head !== undefined && draft.blocks[head]!.mark.level > 0 && named(draft.blocks[head]!.mark.heading)) || (section !== null && named(section));
+}
+
+/** The document's own title, where it was taken for a section's head, holds no story of its own. */
+function withoutEmptyTop(draft: Draft, reading: Reading): Pick<Reading, 'items' | 'sections'> {
+  const top = reading.sections[0];
+  if (!top || reading.sections.length < 2 || reading.items.some((item) => item.section === 0) || draft.blocks[top.blocks[0]!]!.mark.level === 0) return reading;
+  if (top.blocks[0]! > (draft.frontMatter ? 1 : 0)) return reading;
+  return { sections: reading.sections.slice(1), items: reading.items.map((item) => (item.section === null ? item : { ...item, section: item.section - 1 })) };
+}
+
+const CONTACT = /@[\w-]+\.\w|微信|公众号|邮箱|电话|传真|地址：|投稿|订阅|联系(?:我们|方式)|版权|编辑部|主办|承办|责任编辑|subscribe|unsubscribe|contact|copyright|©/i;
+
+/** What stands behind a rule at the end and is contacts, names and thanks. */
+function withoutColophon(draft: Draft, last: Item, others: readonly Item[]): Item {
+  const closed = endsAtSource(draft, last, others);
+  if (closed !== null) return { ...last, to: closed };
+  for (let i = last.to; i > last.from; i--) {
+    if (draft.blocks[i]!.kind !== 'rule') continue;
+    const tail = draft.blocks.slice(i + 1, last.to + 1);
+    const text = tail.map((block) => block.text).join('\n');
+    if (CONTACT.test(text) && weight(text) < 1200 && !tail.some((block) => block.source)) return withoutColophon(draft, { ...last, to: lastText(draft, last.from, i - 1) }, others);
+  }
+  return last;
+}
+
+/** Where all other stories end at their source or its address, the last one does, and what follows is not its text. */
+function endsAtSource(draft: Draft, last: Item, others: readonly Item[]): number | null {
+  const end = (item: Item) => {
+    for (let i = item.to; i > item.from; i--) if (closesStory(draft, i)) return i;
+    return null;
+  };
+  const own = end(last);
+  return own !== null && own < last.to && others.length >= 2 && others.every((item) => end(item) === item.to) ? own : null;
+}
+
+function closesStory(draft: Draft, i: number): boolean {
+  const block = draft.blocks[i]!;
+  return block.kind === 'address' || (block.source !== null && block.source.strength > 0.5) || draft.evidence.trailing[i] !== null;
+}
+
+function lastText(draft: Draft, from: number, to: number): number {
+  let last = to;
+  while (last > from && draft.blocks[last]!.kind !== 'text' && draft.blocks[last]!.kind !== 'source') last--;
+  return last;
+}

@@ -1,0 +1,47 @@
+import type { Block } from '../evidence/blocks.ts';
+import type { Evidence } from '../evidence/gatherEvidence.ts';
+import type { Layout } from '../text/layout.ts';
+import type { Line } from '../text/lines.ts';
+
+/** Everything that a reading is made from. */
+export interface Draft {
+  readonly lines: readonly Line[];
+  readonly layout: Layout;
+  readonly blocks: readonly Block[];
+  readonly evidence: Evidence;
+  readonly frontMatter: FrontMatter | null;
+}
+
+/** What the YAML front matter of a saved page says; lines are zero-based. */
+export interface FrontMatter {
+  readonly values: ReadonlyMap<string, { readonly value: string; readonly line: number; readonly character: number }>;
+}
+
+/** One story in terms of blocks: indices into `Draft.blocks`, both ends inclusive. */
+export interface Item {
+  /** The blocks of its headline, none where the headline is missing. */
+  readonly head: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  /** Index into `Reading.sections`, or null. */
+  readonly section: number | null;
+  /** What told the head: the class's name. */
+  readonly by: string;
+}
+
+export interface SectionHead {
+  /** The blocks of the head. */
+  readonly blocks: readonly number[];
+  readonly name: string;
+  /** The last block that it covers. */
+  readonly to: number;
+  /** The block whose source covers the parts of a compilation. */
+  readonly source: number | null;
+}
+
+/** One way to read the document. */
+export interface Reading {
+  readonly name: string;
+  readonly items: readonly Item[];
+  readonly sections: readonly SectionHead[];
+}

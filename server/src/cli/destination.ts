@@ -1,0 +1,40 @@
+import type { Wanted } from './inputs.ts';
+import type { Io } from './io.ts';
+import { type Sink, toFile, toFolder, toStream } from './outputs.ts';
+
+export type Format = 'json' | 'ndjson';
+
+/** Where the user wants the documents, and in which form. */
+export type Destination =
+  | { readonly to: 'stream'; readonly format: Format }
+  | { readonly to: 'file'; readonly format: Format; readonly path: string }
+  | { readonly to: 'folder'; readonly format: 'json'; readonly path: string };
+
+/** Whether the command line can mean more than one document. */
+export function meansSeveral(wanted: readonly Wanted[]): boolean {
+  return wanted.length > 1 || wanted.some(({ kind }) => kind === 'files');
+}
+
+/** The destination that the options mean; null where several JSON documents would run into one stream. */
+export async function destinationOf(wanted: readonly Wanted[], format: Format | undefined, out: string | undefined, { files }: Io): Promise<Destination | null> {
+  const several = meansSeveral(wanted);
+  if (out === undefined) {
+    if (several && format === 'json') return null;
+    return { to: 'stream', format: format ?? (several ? 'ndjson' : 'json') };
+  }
+  if (format === 'ndjson' || (format === undefined && /\.(ndjson|jsonl)$/i.test(out))) return { to: 'file', format: 'ndjson', path: out };
+  const folder = several || /[\\/]$/.test(out) || (await files.identify(out).catch(() => null))?.kind === 'folder';
+  return { to: folder ? 'folder' : 'file', format: 'json', path: out };
+}
+
+/** Opens the destination. Throws a `WriteError`. */
+export function openSink(destination: Destination, wanted: readonly Wanted[], { stdout, files }: Io): Promise<Sink> {
+  switch (destination.to) {
+    case 'stream':
+      return Promise.resolve(toStream(stdout));
+    case 'file':
+      return toFile(destination.path, wanted, files);
+    case 'folder':
+      return toFolder(destination.path, wanted, files);
+  }
+}

@@ -1,0 +1,21 @@
+import { Argument, Command, Option } from 'commander';
+import { message } from '../messages/messages.ts';
+import type { Context } from './context.ts';
+import { exportFiles, type ExportOptions } from './exportFiles.ts';
+import { languageOption } from './help.ts';
+
+/** `bulletin-desk export`: what bulletins say, as annotated JSON. */
+export function exportCommand({ io, locale, finish }: Context): Command {
+  return new Command('export')
+    .description(message(locale, 'export.about'))
+    .usage('[options] PATH…|-')
+    .addArgument(new Argument('<PATH...>', message(locale, 'export.argument.paths')))
+    .addOption(new Option('-f, --format <FORMAT>', message(locale, 'export.option.format')).choices(['json', 'ndjson']))
+    .option('-o, --out <FILE|DIR>', message(locale, 'export.option.out'))
+    .option('-e, --encoding <NAME>', message(locale, 'export.option.encoding'), 'auto')
+    .option('--all', message(locale, 'export.option.all'))
+    .option('--no-gitignore', message(locale, 'export.option.gitignore'))
+    .addOption(languageOption(locale))
+    .addHelpText('after', message(locale, 'export.more'))
+    .action(async (paths: readonly string[], options: ExportOptions) => finish(await exportFiles(paths, options, { io, locale })));
+}

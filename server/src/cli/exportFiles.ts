@@ -1,0 +1,137 @@
+import { parseBulletin } from '../bulletin/parseBulletin.ts';
+import { type AnnotatedDocument, serializeAnnotated, toAnnotatedDocument } from '../exports/annotatedJson.ts';
+import { toNdjsonLine } from '../exports/ndjson.ts';
+import { message } from '../messages/messages.ts';
+import { causeOf, codeOf } from './cause.ts';
+import { type Context, exitCodes } from './context.ts';
+import { type Destination, destinationOf, type Format, meansSeveral, openSink } from './destination.ts';
+import { findInputs, type Found, type Input, type Wanted, wantedBy } from './inputs.ts';
+import { type Sink, WriteError } from './outputs.ts';
+import { type Progress, startProgress } from './progress.ts';
+import { UsageError } from './usageError.ts';
+
+export interface ExportOptions {
+  readonly format?: Format;
+  readonly out?: string;
+  /** A label, or `auto`. */
+  readonly encoding: string;
+  readonly all?: boolean;
+  readonly gitignore: boolean;
+}
+
+interface Job extends Pick<Context, 'io' | 'locale'> {
+  readonly wanted: readonly Wanted[];
+  readonly options: ExportOptions;
+  readonly destination: Destination;
+  /** Undefined where it is to be found out, file by file. */
+  readonly encoding: string | undefined;
+  readonly progress: Progress;
+  readonly tally: { exported: number; skipped: number; failed: number };
+}
+
+/** Exports the files that the paths ask for, one by one; resolves to the exit code. Throws a `UsageError`. */
+export async function exportFiles(paths: readonly string[], options: ExportOptions, { io, locale }: Pick<Context, 'io' | 'locale'>): Promise<number> {
+  const wanted = await Promise.all(paths.map((path) => wantedBy(path, io.files)));
+  const destination = await destinationOf(wanted, options.format, options.out, io);
+  const encoding = options.encoding === 'auto' ? undefined : io.decoder.canonicalName(options.encoding);
+  if (destination === null) throw new UsageError(message(locale, 'usage.jsonNeedsFolder'));
+  if (encoding === null) throw new UsageError(message(locale, 'usage.encoding', { given: options.encoding }));
+  if (paths.filter((path) => path === '-').length > 1) throw new UsageError(message(locale, 'usage.stdinTwice'));
+
+  const several = meansSeveral(wanted);
+  const watched = several && io.stderr.isTTY === true && (destination.to !== 'stream' || io.stdout.isTTY !== true);
+  const progress = startProgress(io.stderr, message(locale, 'export.progress'), watched);
+  const job: Job = { io, locale, wanted, options, destination, encoding, progress, tally: { exported: 0, skipped: 0, failed: 0 } };
+  const counting = watched ? countInputs(job) : Promise.resolve();
+  const exitCode = await exportAll(job);
+  if (several) progress.say(summaryOf(job));
+  progress.stop();
+  await counting;
+  return exitCode;
+}
+
+async function exportAll(job: Job): Promise<number> {
+  const { io, locale, wanted, options, tally, progress } = job;
+  let sink: Sink | null = null;
+  try {
+    sink = await openSink(job.destination, wanted, io);
+    for await (const found of findInputs(wanted, io, options.gitignore)) {
+      if (!io.signal.aborted) await exportOne(found, sink, job);
+      if (io.signal.aborted) {
+        progress.say(message(locale, 'export.stopped'));
+        return exitCodes.stopped;
+      }
+      progress.step();
+    }
+    const opened = sink;
+    sink = null;
+    // Where nothing could be read, an older export is worth more than an empty one.
+    await opened.close(tally.exported > 0 || tally.failed === 0);
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    // Whoever reads our output has seen enough (`| head`).
+    if (codeOf(error.cause) !== 'EPIPE') reportUnwritten(error, job);
+  } finally {
+    await sink?.close(false);
+  }
+  return tally.failed > 0 ? exitCodes.failed : exitCodes.ok;
+}
+
+async function exportOne(found: Found, sink: Sink, job: Job): Promise<void> {
+  const { io, options, destination, tally } = job;
+  if ('error' in found) return reportUnread(found.path, found.error, job);
+  const document = await documentOf(found, job);
+  if (document === null || io.signal.aborted) return;
+  if (!document.isBulletin && !found.explicit && !options.all) {
+    tally.skipped++;
+    return;
+  }
+  if (document.encoding === 'binary') job.progress.say(message(job.locale, 'export.binary', { file: nameOf(found.path, job) }));
+  try {
+    await sink.write(destination.format === 'json' ? serializeAnnotated(document) : toNdjsonLine(document), found);
+    tally.exported++;
+  } catch (error) {
+    if (!(error instanceof WriteError) || error.final) throw error;
+    reportUnwritten(error, job);
+  }
+}
+
+async function documentOf(input: Input, job: Job): Promise<AnnotatedDocument | null> {
+  try {
+    const { text, encoding } = job.io.decoder.decode(await input.read(), job.encoding);
+    const bulletin = parseBulletin(text, /\.bulletin$/i.test(input.path) ? { isBulletin: true } : {});
+    return toAnnotatedDocument(bulletin, { file: input.path, encoding });
+  } catch (error) {
+    reportUnread(input.path, error, job);
+    return null;
+  }
+}
+
+function reportUnread(path: string, error: unknown, job: Job): void {
+  if (job.io.signal.aborted) return;
+  job.tally.failed++;
+  job.progress.say(message(job.locale, 'failure.read', { file: nameOf(path, job), cause: causeOf(error, job.locale) }));
+}
+
+function reportUnwritten({ path, cause }: WriteError, job: Job): void {
+  job.tally.failed++;
+  const file = path ?? message(job.locale, 'failure.standardOutput');
+  job.progress.say(message(job.locale, 'failure.write', { file, cause: causeOf(cause, job.locale) }));
+}
+
+function nameOf(path: string, { locale }: Job): string {
+  return path === '-' ? message(locale, 'failure.standardInput') : path;
+}
+
+function summaryOf({ locale, options, tally }: Job): string {
+  const summary = message(locale, 'export.summary', tally);
+  return tally.skipped > 0 && !options.all ? `${summary} ${message(locale, 'export.summary.all')}` : summary;
+}
+
+/** Tells the progress bar how many files there are: names only, while the first are already being exported. */
+async function countInputs({ wanted, io, options, progress }: Job): Promise<void> {
+  let count = 0;
+  for await (const _ of findInputs(wanted, io, options.gitignore)) {
+    if (!progress.total(++count)) return;
+  }
+}

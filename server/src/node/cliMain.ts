@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { addAbortSignal } from 'node:stream';
+import { run } from '../cli/run.ts';
+import { decodeFile } from './decodeFile.ts';
+import { canonicalName } from './detectEncoding.ts';
+import { nodeFiles } from './nodeFiles.ts';
+
+const { stdout, stderr, env, argv } = process;
+const stop = new AbortController();
+// Once: a second Ctrl+C ends the process in any case.
+process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
+// Each write reports its own error; without a listener Node would end the process with a stack trace.
+for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
+
+run(argv.slice(2), {
+  get stdin() {
+    return addAbortSignal(stop.signal, process.stdin);
+  },
+  stdout,
+  stderr,
+  env,
+  signal: stop.signal,
+  files: nodeFiles,
+  decoder: { canonicalName, decode: decodeFile },
+}).then((code) => {
+  process.exitCode = code;
+});

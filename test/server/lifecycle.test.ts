@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { DocumentSymbolRequest, ResponseError } from 'vscode-languageserver/node';
+import packageJson from '../../package.json' with { type: 'json' };
+import { digest } from './digest.ts';
+import { killServers, plainClient, richClient, serverBundle, startProcess, startServer } from './serverProcess.ts';
+
+const uri = 'file:///news/8.txt';
+
+describe('the server: from start to end', () => {
+  afterEach(killServers);
+
+  it('says what it is and can do', async () => {
+    const server = startProcess();
+    const { serverInfo, capabilities } = await server.initialize({ capabilities: plainClient });
+    assert.deepEqual(serverInfo, { name: 'bulletin-language-server', version: packageJson.version });
+    assert.deepEqual(capabilities, {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: 2 },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      documentSymbolProvider: { label: 'Bulletin' },
+      foldingRangeProvider: {},
+      documentLinkProvider: { resolveProvider: false },
+    });
+  });
+
+  it('registers while it runs what the client lets it', async () => {
+    const server = startProcess();
+    const { capabilities } = await server.initialize({ capabilities: richClient, locale: 'zh-cn' });
+    assert.deepEqual(Object.keys(capabilities), ['positionEncoding', 'textDocumentSync', 'workspace']);
+    const { registerOptions } = await server.registration('textDocument/documentSymbol');
+    assert.deepEqual(registerOptions, { documentSelector: null, label: '简报' });
+    await server.registration('textDocument/foldingRange');
+    await server.registration('textDocument/documentLink');
+    assert.deepEqual((await server.registration('workspace/didChangeConfiguration')).registerOptions, { section: 'bulletin' });
+  });
+
+  it('ends with 0 after a shutdown and with 1 without', async () => {
+    assert.equal(await (await startServer()).stop(), 0);
+    assert.equal(await (await startServer()).exit(), 1);
+  });
+
+  it('ends when its client is gone', async () => {
+    const server = await startServer();
+    const ended = once(server.process, 'exit');
+    server.process.stdin?.end();
+    assert.deepEqual(await ended, [1, null]);
+  });
+
+  it('speaks over the channel of a parent Node process, too', async () => {
+    const server = await startServer({ transport: 'ipc' });
+    await server.open(uri, digest);
+    const outline = await server.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+    assert.equal(outline?.length, 3);
+    assert.equal(await server.stop(), 0);
+  });
+
+  it('survives requests and notifications that make no sense', async () => {
+    const server = await startServer();
+    await server.open(uri, digest);
+    await server.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ nonsense: true }] });
+    await server.connection.sendNotification('bulletin/treatment', null);
+    await assert.rejects(server.connection.sendRequest('textDocument/documentSymbol', null), ResponseError);
+    await assert.rejects(server.connection.sendRequest('bulletin/nothing', {}), ResponseError);
+    const outline = await server.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+    assert.equal(outline?.length, 3);
+  });
+
+  it('explains itself on the command line', () => {
+    const run = (argument: string[], LC_ALL: string) => spawnSync(process.execPath, [serverBundle(), ...argument], { encoding: 'utf8', env: { LC_ALL } });
+    assert.equal(run(['--version'], 'C').stdout, `${packageJson.version}\n`);
+    assert.match(run(['--help'], 'en_US.UTF-8').stdout, /Usage: bulletin-language-server --stdio/);
+    assert.match(run(['--help'], 'zh_CN.UTF-8').stdout, /用法：bulletin-language-server --stdio/);
+    const { status, stderr } = run([], 'C');
+    assert.equal(status, 2);
+    assert.match(stderr, /Usage:/);
+  });
+});

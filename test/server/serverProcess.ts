@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type {
+  ClientCapabilities,
+  ConfigurationItem,
+  InitializeResult,
+  ProtocolConnection,
+  Registration,
+  TextDocumentContentChangeEvent,
+  WorkspaceFolder,
+} from 'vscode-languageserver/node';
+import {
+  ConfigurationRequest,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  IPCMessageReader,
+  IPCMessageWriter,
+  LogMessageNotification,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  UnregistrationRequest,
+} from 'vscode-languageserver/node';
+
+/** What a client that shows outlines says of itself; it can be asked for nothing. */
+export const plainClient: ClientCapabilities = { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } };
+
+/** What VS Code says of itself, as far as the server looks. */
+export const richClient: ClientCapabilities = {
+  workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true }, workspaceFolders: true },
+  textDocument: {
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true, dynamicRegistration: true },
+    foldingRange: { dynamicRegistration: true, rangeLimit: 5000 },
+    documentLink: { dynamicRegistration: true },
+  },
+};
+
+/** How a server is started; what is missing is as plain as can be. */
+export interface Start {
+  readonly capabilities?: ClientCapabilities;
+  readonly locale?: string;
+  readonly folders?: WorkspaceFolder[];
+  readonly options?: unknown;
+  readonly transport?: 'stdio' | 'ipc';
+}
+
+/** A server of its own in another process, and what it has asked of its client. */
+export class ServerProcess {
+  readonly connection: ProtocolConnection;
+  readonly process: ChildProcess;
+  readonly registered = new Map<string, Registration>();
+  readonly log: string[] = [];
+  /** Answers `workspace/configuration`. */
+  configure: (item: ConfigurationItem) => unknown = () => null;
+  #exchanged: (() => void)[] = [];
+
+  constructor(process: ChildProcess, connection: ProtocolConnection) {
+    this.process = process;
+    this.connection = connection;
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map((item) => this.configure(item)));
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const registration of registrations) this.registered.set(registration.id, registration);
+      this.#wake();
+    });
+    connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+      for (const { id } of unregisterations) this.registered.delete(id);
+    });
+    connection.onNotification(LogMessageNotification.type, ({ message }) => void this.log.push(message));
+    connection.listen();
+  }
+
+  #wake(): void {
+    for (const wake of this.#exchanged.splice(0)) wake();
+  }
+
+  /** The registrations for a method, once there is one that `known` does not hold. */
+  async registration(method: string, known: ReadonlySet<string> = new Set()): Promise<Registration> {
+    for (;;) {
+      const found = [...this.registered.values()].find((registration) => registration.method === method && !known.has(registration.id));
+      if (found) return found;
+      await new Promise<void>((resolve) => this.#exchanged.push(resolve));
+    }
+  }
+
+  async initialize({ capabilities = plainClient, locale = 'en', folders, options }: Start): Promise<InitializeResult> {
+    const result = await this.connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+      locale,
+      ...(folders ? { workspaceFolders: folders } : {}),
+      initializationOptions: options,
+    });
+    await this.connection.sendNotification(InitializedNotification.type, {});
+    return result;
+  }
+
+  open(uri: string, text: string, languageId = 'plaintext'): Promise<void> {
+    return this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } });
+  }
+
+  edit(uri: string, version: number, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    return this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges });
+  }
+
+  close(uri: string): Promise<void> {
+    return this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Ends the server as the protocol says, and gives its exit code. */
+  async stop(): Promise<number | null> {
+    await this.connection.sendRequest(ShutdownRequest.type);
+    return this.exit();
+  }
+
+  /** Tells the server to go, whether or not it has been shut down. */
+  async exit(): Promise<number | null> {
+    const ended = once(this.process, 'exit') as Promise<[number | null]>;
+    await this.connection.sendNotification(ExitNotification.type);
+    const [code] = await ended;
+    this.connection.dispose();
+    return code;
+  }
+}
+
+const running = new Set<ChildProcess>();
+let bundle: string | null = null;
+
+/** Bundles the server as it is now, once, and starts it. */
+export function startProcess(transport: 'stdio' | 'ipc' = 'stdio'): ServerProcess {
+  const server = serverBundle();
+  const child =
+    transport === 'ipc' ? fork(server, ['--node-ipc'], { silent: true }) : spawn(process.execPath, [server, '--stdio'], { stdio: 'pipe' });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  child.stderr?.pipe(process.stderr);
+  if (transport === 'ipc') {
+    return new ServerProcess(child, createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child)));
+  }
+  assert.ok(child.stdout && child.stdin);
+  return new ServerProcess(child, createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)));
+}
+
+/** A server that has been initialized. */
+export async function startServer(start: Start = {}): Promise<ServerProcess> {
+  const server = startProcess(start.transport);
+  await server.initialize(start);
+  return server;
+}
+
+/** The server as one file, of the sources as they are now. */
+export function serverBundle(): string {
+  if (bundle !== null) return bundle;
+  const folder = mkdtempSync(join(tmpdir(), 'bulletin-server-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const outfile = join(folder, 'server.cjs');
+  buildSync({ entryPoints: ['server/src/node/serverMain.ts'], outfile, bundle: true, platform: 'node', format: 'cjs', conditions: ['module'] });
+  return (bundle = outfile);
+}
+
+/** For `afterEach`: a test that failed leaves no server behind. */
+export function killServers(): void {
+  for (const child of running) child.kill('SIGKILL');
+}

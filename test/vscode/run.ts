@@ -1,0 +1,112 @@
+/**
+ * `npm run test:vscode`: the suites inside a real VS Code; the package installed from its .vsix; the workbench as a person sees it;
+ * `npm start`. All in a desktop VS Code if there is one (or BULLETIN_TEST_DOWNLOAD=1 to download one), else in the embedded one under a
+ * browser without a window; the workbench always in the embedded one. Arguments: the parts to run, or none for all.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import { buildExtension } from '../../scripts/host/buildExtension.ts';
+import { copySamples } from '../../scripts/host/copySamples.ts';
+import { findDesktop } from '../../scripts/host/findDesktop.ts';
+import { installPackage } from '../../scripts/host/installPackage.ts';
+import { projectRoot } from '../../scripts/host/paths.ts';
+import { runCommand } from '../../scripts/host/runCommand.ts';
+import { makeUserFolders } from '../../scripts/host/userFolders.ts';
+import type { UserFolders } from '../../scripts/host/userFolders.ts';
+import { bundleSuites, suiteNames } from './bundleSuites.ts';
+import { countReport } from './report.ts';
+import type { Count } from './report.ts';
+import { runInDesktop } from './runInDesktop.ts';
+import { runInServer } from './runInServer.ts';
+import type { TestRun } from './testRun.ts';
+import { testWorkbench } from './ui.ts';
+
+const outFolder = path.join(projectRoot, 'out', 'vscode-test');
+const limit = 240_000;
+
+const download = process.env['BULLETIN_TEST_DOWNLOAD'] === '1';
+const desktop = findDesktop() ?? (download ? await downloadAndUnzipVSCode() : undefined);
+
+/** The suite that an installed package is tested with; all others run against the folder of the project. */
+const installedSuite = 'installed';
+
+const parts: Readonly<Record<string, () => Promise<Count>>> = {
+  development: () => withUser(async (user) => {
+    const suites = (await suiteNames()).filter((name) => name !== installedSuite);
+    return runSuitesIn(user, 'development', suites, projectRoot, {});
+  }),
+  installed: () => withUser(async (user) => {
+    const file = await installPackage(user, desktop);
+    const companion = path.join(projectRoot, 'test', 'vscode', 'companion');
+    return runSuitesIn(user, 'installed', [installedSuite], companion, { BULLETIN_TEST_PACKAGE: file, BULLETIN_TEST_EXTENSIONS: user.extensions });
+  }),
+  workbench: () => withUser((user) => testWorkbench(user)),
+  start: async () => {
+    const begun = performance.now();
+    await runCommand(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--check'], { cwd: projectRoot });
+    const took = Math.round(performance.now() - begun);
+    return { passed: 1, failed: 0, lines: [`  ✓ npm start opens VS Code with a sample, and ends (${took} ms)`] };
+  },
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in parts));
+if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);
+
+await mkdir(outFolder, { recursive: true });
+await buildExtension();
+let passed = 0;
+let failed = 0;
+for (const [name, run] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n${name}`);
+  const count = await run().catch(failure);
+  for (const line of count.lines) console.log(line);
+  passed += count.passed;
+  failed += count.failed;
+}
+console.log(`\n${passed} passing`);
+if (failed > 0) console.log(`${failed} failing`);
+console.log(`${passed} passed, ${failed} failed`);
+// At once: a VS Code that hangs must not keep this waiting.
+process.exit(failed > 0 || passed === 0 ? 1 : 0);
+
+async function runSuitesIn(
+  user: UserFolders,
+  part: string,
+  suites: readonly string[],
+  extensionDevelopmentPath: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Count> {
+  const reportFile = path.join(user.root, 'report.ndjson');
+  const run: TestRun = {
+    title: part,
+    user,
+    // A name that is hard on whoever takes a path for a URL.
+    folder: await copySamples(user.root, '简报 100% #1'),
+    extensionDevelopmentPaths: [extensionDevelopmentPath],
+    extensionTestsPath: await bundleSuites(path.join(outFolder, `${part}.cjs`), suites),
+    env: { ...env, BULLETIN_TEST_REPORT: reportFile },
+    limit,
+  };
+  const log = desktop ? await runInDesktop(run, desktop) : await runInServer(run);
+  const count = countReport(await readFile(reportFile, 'utf8').catch(() => null));
+  if (count.failed === 0) return count;
+  const logFile = path.join(outFolder, `${part}.log`);
+  await writeFile(logFile, log);
+  return { ...count, lines: [...count.lines, `  what VS Code logged: ${path.relative(projectRoot, logFile)}`] };
+}
+
+async function withUser(use: (user: UserFolders) => Promise<Count>): Promise<Count> {
+  const user = await makeUserFolders();
+  try {
+    return await use(user);
+  } finally {
+    await user.remove();
+  }
+}
+
+function failure(error: unknown): Count {
+  return { passed: 0, failed: 1, lines: [`  ✗ ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`] };
+}

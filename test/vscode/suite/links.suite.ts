@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { inWorkspace, runningExtension, shown } from './desk.ts';
+import { goldOf } from './gold.ts';
+
+/** The links that VS Code has in a document: the words that they stand on, their line (from 1), where they lead. */
+async function linksOf(document: vscode.TextDocument): Promise<{ text: string; line: number; target: string }[]> {
+  const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri, 1000);
+  return links.map(({ range, target }) => ({
+    text: document.getText(range),
+    line: range.start.line + 1,
+    target: target?.toString() ?? '',
+  }));
+}
+
+describe('document links', () => {
+  before(runningExtension);
+
+  it('lead from 原文链接 to the address at the foot of its page', async () => {
+    const links = await linksOf(await shown(inWorkspace('海洋科技月报.txt')));
+    const { articles } = await goldOf('海洋科技月报.txt');
+    for (const { title, start, end, urls } of articles) {
+      const calls = links.filter(({ text, line }) => text === '原文链接' && line >= start && line <= end);
+      assert.deepEqual(calls.map(({ target }) => target), urls.map((url) => vscode.Uri.parse(url).toString()), title ?? '');
+    }
+  });
+
+  it('stand on the addresses themselves', async () => {
+    const links = await linksOf(await shown(inWorkspace('每日链接-开源早报.md')));
+    const targets = new Set(links.map(({ target }) => target));
+    const { articles } = await goldOf('每日链接-开源早报.md');
+    const urls = articles.flatMap((article) => article.urls);
+    assert.notEqual(urls.length, 0);
+    assert.deepEqual(urls.filter((url) => !targets.has(vscode.Uri.parse(url).toString())), []);
+  });
+});
