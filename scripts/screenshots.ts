@@ -47,7 +47,7 @@ const pictures: Readonly<Record<string, (page: Page, folder: string) => Promise<
 
     await runFromPalette(page, 'View: Close All Editors');
     await openFile(page, 'the-lakeshore-letter.txt');
-    await goToLine(page, 20);
+    await goToLine(page, 34);
     await openBeside(page, 'the-lakeshore-letter.bulletin.json');
     await page.keyboard.press('Control+2');
     const exported = await readFile(target, 'utf8');

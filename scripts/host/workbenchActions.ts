@@ -98,7 +98,7 @@ async function drag(page: Page, from: { readonly x: number; readonly y: number }
   await page.mouse.up();
 }
 
-/** Reads all rows of a tree, scrolling through it since only what is visible exists, until they are accepted; rejects with the last ones. */
+/** Reads all rows of a tree, expanding what is collapsed and scrolling, since only what is visible exists, until they are accepted; rejects with the last ones. */
 export function readTree(page: Page, tree: Locator, accept: (rows: readonly TreeRow[]) => boolean): Promise<readonly TreeRow[]> {
   return eventually(() => readOnce(page, tree), accept, 20_000);
 }
@@ -106,7 +106,10 @@ export function readTree(page: Page, tree: Locator, accept: (rows: readonly Tree
 async function readOnce(page: Page, tree: Locator): Promise<readonly TreeRow[]> {
   const found = new Map<number, TreeRow>();
   await scrollToTop(page, tree);
+  const collapsed = tree.locator('.monaco-list-rows > .monaco-list-row[aria-expanded=false] .monaco-tl-twistie').first();
   for (;;) {
+    // The tree may be drawn anew meanwhile; then the next reading finds what this one missed.
+    if (await collapsed.isVisible()) await collapsed.click({ timeout: 1000 }).catch(() => undefined);
     const before = found.size;
     for (const row of await visibleRows(page, tree)) found.set(row.index, row);
     if (found.size === before) return [...found.values()].sort((a, b) => a.index - b.index);

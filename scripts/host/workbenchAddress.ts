@@ -13,7 +13,7 @@ export interface WorkbenchOptions {
 }
 
 /** The address at which a browser finds the workbench of this server, with its token. */
-export function workbenchAddress(server: Server, options: WorkbenchOptions): string {
+export function workbenchAddress(server: Pick<Server, 'authority' | 'token'>, options: WorkbenchOptions): string {
   const remote = (file: string): string => `vscode-remote://${server.authority}${uriPath(file)}`;
   const payload = [
     ['skipWelcome', 'true'],

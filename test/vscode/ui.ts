@@ -8,6 +8,7 @@ import { openWorkbench } from '../../scripts/host/openWorkbench.ts';
 import { projectRoot } from '../../scripts/host/paths.ts';
 import type { UserFolders } from '../../scripts/host/userFolders.ts';
 import {
+  arrangeSideBar,
   expandPane,
   exportedToast,
   exportFromPalette,
@@ -47,9 +48,11 @@ const steps: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
   'opens a folder': ({ page }) => workbenchShown(page),
 
   'shows the articles of each sample in the Outline panel': async ({ page }) => {
+    await openFile(page, sample);
+    const pane = await expandPane(page, 'Outline');
+    await arrangeSideBar(page, { outlineFrom: 300, width: 440 });
     for (const [name, articles] of gold) {
       await openFile(page, name);
-      const pane = await expandPane(page, 'Outline');
       await readTree(page, pane.locator('.outline-tree'), (rows) => {
         // The built-in outline of Markdown has other icons.
         const found = rows.filter(({ icon }) => icon === 'symbol-file');

@@ -1,6 +1,8 @@
 import { gatherBlocks, firstLine, lastLine, rangeOf, positionOf } from './evidence/blocks.ts';
-import { contextOf, makeArticle, sectionSource, type References } from './articles/articles.ts';
-import { findAddresses } from './text/addresses.ts';
+import { makeArticle } from './articles/articles.ts';
+import { contextOf } from './articles/context.ts';
+import { gatherReferences } from './articles/storyLinks.ts';
+import { sectionSource } from './articles/storySources.ts';
 import { gatherEvidence } from './evidence/gatherEvidence.ts';
 import { readFrontMatter } from './readings/frontMatter.ts';
 import { measureLayout } from './text/layout.ts';
@@ -53,19 +55,4 @@ function makeSections(draft: Draft, reading: Reading): Section[] {
       range: { start: { line: firstLine(head), character: head.lines[0]!.indent }, end: { line: end, character: line.indent + line.content.length } },
     };
   });
-}
-
-/** `[1]: address`, `.. _name: address`: what the references of the text point to. */
-function gatherReferences(draft: Draft): References {
-  const references = new Map<string, { url: string; range: ReturnType<typeof rangeOf> }>();
-  draft.blocks.forEach((block, i) => {
-    if (block.kind !== 'reference') return;
-    const label = /^(?:\[([^\]]+)\]|\.\.\s+_(?:`([^`]+)`|([^:]+)):(?=\s|$)|\(?(\d{1,3})[).、:])/.exec(block.text);
-    const next = draft.blocks[i + 1];
-    const holder = findAddresses(block.text).length > 0 || !next ? block : next;
-    const address = findAddresses(holder.text)[0];
-    const name = label?.[1] ?? label?.[2] ?? label?.[3] ?? label?.[4];
-    if (name && address) references.set(name.replace(/\s+/g, ' ').toLowerCase(), { url: address.url, range: rangeOf(holder, address.start, address.end) });
-  });
-  return references;
 }

@@ -40,10 +40,11 @@ export function pairPages(draft: Draft, knows: KnowsHost): PagePairs {
   const calls = blocks.flatMap((block, i) => readCall(block, i, blocks[i + 1]));
   if (calls.length === 0) return { pages: [], paired: new Map(), foot: new Set() };
   const addresses = blocks.flatMap((block, i): FootAddress[] => (isFoot(blocks, i, draft) ? spansOf(block).map((span) => ({ block: i, span })) : []));
+  const inline = setsAddressesInline(blocks, addresses.length);
   const paired = new Map<number, { call: Span; address: Span }>();
   const pages: Page[] = [];
   for (const { calls: own, addresses: foot, from, to } of tilePages(draft, calls, addresses)) {
-    for (const [call, address] of align(own, foot, knows)) paired.set(call.block, { call: call.span, address: address.span });
+    for (const [call, address] of inline ? [] : align(own, foot, knows)) paired.set(call.block, { call: call.span, address: address.span });
     pages.push({
       range: { start: { line: from, character: 0 }, end: { line: to, character: draft.lines[to]?.text.length ?? 0 } },
       addresses: foot.map((address) => address.span),
@@ -51,6 +52,11 @@ export function pairPages(draft: Draft, knows: KnowsHost): PagePairs {
     });
   }
   return { pages, paired, foot: new Set(addresses.map((address) => address.block)) };
+}
+
+/** More addresses stand right behind the words that call them than alone: this document has no addresses at page feet. */
+function setsAddressesInline(blocks: readonly Block[], alone: number): boolean {
+  return blocks.filter((block) => block.kind === 'address' && !isBareAddress(block)).length > alone;
 }
 
 /** An address alone on its line that is not the line under a story's source. */

@@ -48,15 +48,16 @@ export function gatherEvidence(blocks: readonly Block[], layout: Layout): Eviden
   const texts = blocks.map((block) => (block.kind === 'text' ? block.folded : ''));
   const heads = texts.map((text) => text.slice(0, LONGEST_OPENING));
   const trailing = texts.map((text, i) => (text === '' || blocks[i]!.mark.tag === text.slice(1, -1) || isCaption(blocks, i) ? null : atEnd(text, readTrailing)));
+  const headShaped = blocks.map((block) => block.kind === 'text' && looksLikeHeadline(block, layout));
   const body = heads.map((text) => text.slice(offsetOfBody(text)));
   return {
-    trailing: byHabit(trailing, texts),
+    trailing: byHabit(trailing, texts, (i) => headShaped[i + 1] !== false || texts[i + 1] === ''),
     dateline: texts.map((text, i) => shifted(readDateline(body[i]!), Math.min(text.length, LONGEST_OPENING) - body[i]!.length)),
     ownReport: body.map(opensAsOwnReport),
     byline: texts.map((text) => readByline(text)),
     linked: blocks.map((block) => block.kind === 'address' || (block.kind === 'text' && (findAddresses(block.text).length > 0 || /\]\(|`_/.test(block.text)))),
     lead: body.map((text) => LEAD.test(text)),
-    headShaped: blocks.map((block) => block.kind === 'text' && looksLikeHeadline(block, layout)),
+    headShaped,
     continued: heads.map((text) => JUMP.test(text)),
     recurrent: findRecurrent(blocks),
   };
@@ -99,11 +100,11 @@ function shifted(match: SourceMatch | null, by: number): SourceMatch | null {
  * A bare bracket at a paragraph's end names a source where the document makes a habit of it; a bracket that looks like
  * an outlet needs less of it than one that could be anything.
  */
-function byHabit(found: readonly (SourceMatch | null)[], texts: readonly string[]): (SourceMatch | null)[] {
+function byHabit(found: readonly (SourceMatch | null)[], texts: readonly string[], mayEndStory: (i: number) => boolean): (SourceMatch | null)[] {
   const bare = found.filter((match): match is SourceMatch => match?.form === 'bracket' || match?.form === 'dash');
   const outlets = bare.filter((match) => match.strength >= 0.7).length;
-  const paragraphs = texts.filter((text) => text.length >= 30).length;
-  const habit = bare.length >= 3 && outlets >= bare.length * 0.3 && bare.length >= paragraphs * 0.15;
+  const ends = texts.filter((text, i) => text.length >= 30 && mayEndStory(i)).length;
+  const habit = bare.length >= 3 && outlets >= bare.length * 0.3 && bare.length >= ends * 0.15;
   const floor = habit ? 0.3 : outlets >= 2 ? 0.65 : 0.85;
   return found.map((match) => (match && (match.form === 'bracket-label' || match.strength >= floor) ? match : null));
 }

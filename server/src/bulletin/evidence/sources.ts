@@ -113,8 +113,9 @@ function withoutAddresses(text: string): string {
 }
 
 function endBeforeCall(text: string, from: number, to: number): number {
-  const call = CALL.exec(text.slice(from, to));
-  let end = call && call.index > 0 ? from + call.index : to;
+  const value = text.slice(from, to).trimEnd();
+  const call = CALL.exec(value);
+  let end = call && call.index > 0 ? from + call.index : from + value.length;
   while (end > from && /[\s)\]】}>〕」*_]/.test(text.charAt(end - 1)) && !opens(text, from, end)) end--;
   return end === from ? to : end;
 }
@@ -238,7 +239,7 @@ function readDash(text: string, end: number): SourceMatch | null {
 }
 
 const DATELINES: readonly RegExp[] = [
-  /^[(（【[]?\s?(?:据\s?)?([\u4e00-\u9fffA-Za-z]{2,14}?(?:社|网|報|报|台|新闻|新聞|财经|观察|周刊|在线|日报|时报|频道))\s?(?:[\u4e00-\u9fff]{0,8}?)\s?(?:\(?(?:记者|通讯员|记者\s?[\u4e00-\u9fff\s、]{2,12})\)?)?\s?(\d{1,2}\s?月\s?\d{1,2}\s?日)\s?(?:电|電|讯|訊|报道|報導|报导|消息)/,
+  /^[(（【[]?\s?(?:据\s?)?([\u4e00-\u9fffA-Za-z]{2,14}?(?:社|网|報|报|台|新闻|新聞|财经|观察|周刊|在线|日报|时报|频道))\s?(?:[\u4e00-\u9fff“”"\d]{0,12}?)\s?(?:\(?(?:记者|通讯员|记者\s?[\u4e00-\u9fff\s、]{2,12})\)?)?\s?(\d{1,2}\s?月\s?\d{1,2}\s?日)\s?(?:电|電|讯|訊|报道|報導|报导|消息)/,
   /^[A-Z][A-Za-z .,'’-]{1,40}\((AP|UPI|AFP|Reuters|[A-Z][\w &]{1,24})\)\s?(?:--|—|–|-)/,
 ];
 

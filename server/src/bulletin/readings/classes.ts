@@ -59,8 +59,8 @@ function* namesOf(blocks: readonly Block[], i: number, evidence: Evidence): Gene
   const suffix = BAR_SUFFIX.exec(words);
   if (suffix && !/num|bullet|atx/.test(signature) && publisherLikeness(suffix[2]!) >= 0.45) yield 'bar-suffix';
   if (evidence.continued[i]) yield 'jump';
-  if (signature) {
-    yield signature;
+  if (signature || block.mark.signature === 'italic') {
+    if (signature) yield signature;
     return;
   }
   const ordinal = WORD_ORDINAL.exec(words);

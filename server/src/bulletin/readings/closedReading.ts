@@ -1,6 +1,6 @@
 import { splitCompilation } from './compilation.ts';
 import type { Draft, Item, Reading, SectionHead } from './reading.ts';
-import { ISSUE_MARK, PERIODICAL } from './frame.ts';
+import { ISSUE, ISSUE_MARK, PERIODICAL } from './frame.ts';
 import { sectionName } from './segment.ts';
 import { containment, endsSentence, shingles } from '../text/text.ts';
 
@@ -153,9 +153,9 @@ function sectionsBeforeBody(draft: Draft, at: number, closer: number): number[] 
 
 /** The bulletin's name and the line with its number, at the very top. */
 function isMastheadLine(draft: Draft, i: number): boolean {
-  const { text, kind } = draft.blocks[i]!;
+  const { folded: text, kind } = draft.blocks[i]!;
   if (kind !== 'text') return false;
-  return ISSUE_MARK.test(text) || (i === firstText(draft) && (PERIODICAL.test(text) || ISSUE_MARK.test(draft.blocks[i + 1]?.text ?? '')));
+  return ISSUE_MARK.test(text) || (i === firstText(draft) && (PERIODICAL.test(text) || (ISSUE.test(text) && !draft.evidence.headShaped[i]) || ISSUE_MARK.test(draft.blocks[i + 1]?.text ?? '')));
 }
 
 /** `某某公司张三：` above the line that quotes him. */

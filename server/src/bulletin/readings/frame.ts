@@ -38,7 +38,7 @@ function isMasthead(draft: Draft, first: Item, items: readonly Item[]): boolean 
 const BOILERPLATE = /^(?:关于(?:我们|本刊|作者|本报)|关注(?:我们|有礼)|联系(?:我们|方式)|订阅|投稿|说明$|声明$|免责|版权|鸣谢|致谢|感谢|往期|历史上的|过往|上期|推荐阅读|相关阅读|contribut(?:e|ing)|how to|subscri|about|thanks|thank you|credits|contact|previous issues|past issues|unsubscribe|sponsor)/i;
 
 /** The house's own line at the end: write to us, earlier issues. */
-const OWN_NOTICE = /欢迎投稿|投稿邮箱|往期(?:目录|回顾|内容)|订阅(?:本刊|地址)|unsubscribe|back issues/i;
+const OWN_NOTICE = /^(?:编辑|責任編輯|责任编辑|本期编辑|责编|编|編輯|主办|承办|印发|抄送|内部资料|联系电话|电话|地址|网址)\s?[:：　\s]|^内部资料|免费交流|仅供(?:内部)?参考|欢迎投稿|投稿邮箱|往期(?:目录|回顾|内容)|订阅(?:本刊|地址)|unsubscribe|back issues/i;
 
 function isBoilerplate(draft: Draft, reading: Reading, item: Item): boolean {
   const head = item.head[0];
@@ -58,17 +58,26 @@ function withoutEmptyTop(draft: Draft, reading: Reading): Pick<Reading, 'items' 
 
 const CONTACT = /@[\w-]+\.\w|微信|公众号|邮箱|电话|传真|地址：|投稿|订阅|联系(?:我们|方式)|版权|编辑部|主办|承办|责任编辑|subscribe|unsubscribe|contact|copyright|©/i;
 
-/** What stands behind a rule at the end and is contacts, names and thanks. */
+/** What stands behind a rule at the end, or says how to reach the house, and is no part of the last story. */
 function withoutColophon(draft: Draft, last: Item, others: readonly Item[]): Item {
   const closed = endsAtSource(draft, last, others);
   if (closed !== null) return { ...last, to: closed };
-  for (let i = last.to; i > last.from; i--) {
-    if (draft.blocks[i]!.kind !== 'rule') continue;
-    const tail = draft.blocks.slice(i + 1, last.to + 1);
-    const text = tail.map((block) => block.text).join('\n');
-    if (CONTACT.test(text) && weight(text) < 1200 && !tail.some((block) => block.source)) return withoutColophon(draft, { ...last, to: lastText(draft, last.from, i - 1) }, others);
+  const ruled = others.some((item) => ruleInside(draft, item) !== null);
+  const rule = ruleInside(draft, last);
+  if (rule !== null) {
+    const tail = draft.blocks.slice(rule + 1, last.to + 1);
+    const width = tail.reduce((sum, block) => sum + block.width, 0);
+    const contact = tail.some((block) => CONTACT.test(block.text)) && width < 1200;
+    if (!tail.some((block) => block.source) && (contact || (!ruled && others.length > 0 && width < 400))) return withoutColophon(draft, { ...last, to: lastText(draft, last.from, rule - 1) }, others);
   }
-  return last;
+  const end = draft.blocks[last.to]!;
+  const foreign = end.kind === 'text' && end.gap > 0 && end.width < 160 && OWN_NOTICE.test(end.text);
+  return foreign && last.to > last.from + 1 ? withoutColophon(draft, { ...last, to: last.to - 1 }, others) : last;
+}
+
+function ruleInside(draft: Draft, item: Item): number | null {
+  for (let i = item.to; i > item.from; i--) if (draft.blocks[i]!.kind === 'rule') return i;
+  return null;
 }
 
 /** Where all other stories end at their source or its address, the last one does, and what follows is not its text. */
@@ -88,6 +97,6 @@ function closesStory(draft: Draft, i: number): boolean {
 
 function lastText(draft: Draft, from: number, to: number): number {
   let last = to;
-  while (last > from && draft.blocks[last]!.kind !== 'text' && draft.blocks[last]!.kind !== 'source') last--;
+  while (last > from && !/^(?:text|source|address|label|call)$/.test(draft.blocks[last]!.kind)) last--;
   return last;
 }

@@ -101,7 +101,7 @@ function standsAlone(draft: Draft, { heads, name }: HeadClass, byHead: ReadonlyM
     const next = nextContent(draft, head);
     if (!blocks[next] || blocks[next].kind === 'address') return true;
     if (byHead.has(next)) return byHead.get(next) === name || draft.evidence.linked[head] === true;
-    return blocks[next].mark.signature !== '' && draft.evidence.linked[head] === true;
+    return !/^(?:italic)?$/.test(blocks[next].mark.signature) && draft.evidence.linked[head] === true;
   });
   return alone.length >= heads.length * 0.6;
 }
@@ -113,7 +113,7 @@ function lastOfItem(draft: Draft, head: number, end: number, oneLiner: boolean):
   for (let i = head + 1; i <= end; i++) {
     const block = blocks[i]!;
     if (FURNITURE.has(block.kind)) continue;
-    if (oneLiner && block.kind === 'text' && (block.gap > 0 || (block.mark.signature !== '' && !draft.evidence.recurrent[i])) && block.lines[0]!.indent <= blocks[head]!.lines[0]!.indent) break;
+    if (oneLiner && block.kind === 'text' && (block.gap > 0 || (!/^(?:italic)?$/.test(block.mark.signature) && !draft.evidence.recurrent[i])) && block.lines[0]!.indent <= blocks[head]!.lines[0]!.indent) break;
     if (oneLiner && (block.kind === 'label' || (draft.evidence.recurrent[i] && block.gap > 0))) break;
     to = i;
   }
@@ -222,7 +222,7 @@ function bareSections(draft: Draft, byHead: ReadonlyMap<number, string>, section
     else doubtful.push(i);
   }
   const first = firstText(draft);
-  const top = found.findIndex((i) => i <= first + 2 && isIssueLine(blocks[i]!.text, i === first));
+  const top = found.findIndex((i) => i <= first + 2 && isIssueLine(blocks[i]!.folded, i === first));
   if (top >= 0) found.splice(top, 1);
   const shapes = new Set(found.map((i) => shapeOf(blocks[i]!.text)));
   found.push(...doubtful.filter((i) => shapes.has(shapeOf(blocks[i]!.text))));

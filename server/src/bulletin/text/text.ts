@@ -74,9 +74,12 @@ export function weight(text: string): number {
   return displayWidth(text.trim());
 }
 
-/** True where a text ends like a sentence, closing quotes and brackets aside. */
+const SENTENCE_END = /[。！？!?…；;.．][”’"'」』）)\]】*_]*$/;
+
+/** True where a text ends like a sentence, closing quotes and a short bracket, （完）, aside. */
 export function endsSentence(text: string): boolean {
-  return /[。！？!?…；;.．][”’"'」』）)\]】*_]*$/.test(text.trimEnd());
+  const words = text.trimEnd();
+  return SENTENCE_END.test(words) || SENTENCE_END.test(words.slice(-40).replace(/\s?[（(][^（）()]{1,20}[）)]$/, ''));
 }
 
 /** The pieces that two texts are compared by: pairs of Han characters, Latin words and numbers in lower case. */

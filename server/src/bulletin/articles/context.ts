@@ -1,0 +1,44 @@
+import type { SourceForm } from '../evidence/sources.ts';
+import type { Draft, Reading } from '../readings/reading.ts';
+import { isTagPublisher, LONGEST_SENTENCE, suffixOf } from './headlines.ts';
+import type { PagePairs } from './pages.ts';
+import type { References } from './storyLinks.ts';
+import { usualForm } from './storySources.ts';
+
+/** What all stories of a document share. */
+export interface Context {
+  readonly draft: Draft;
+  readonly reading: Reading;
+  readonly pairs: PagePairs;
+  readonly references: References;
+  /** The form in which most of its stories name their source. */
+  readonly usualForm: SourceForm | null;
+  readonly beside: BesideHeadlines;
+}
+
+/** What the document sets beside its headlines. */
+interface BesideHeadlines {
+  /** How many heads carry a word in brackets. */
+  readonly tags: ReadonlyMap<string, number>;
+  /** Classes whose heads mostly have a publisher in the bracket before, or behind, the headline. */
+  readonly tagged: ReadonlySet<string>;
+  readonly suffixed: ReadonlySet<string>;
+}
+
+/** Looks over all headlines once. */
+export function contextOf(draft: Draft, reading: Reading, pairs: PagePairs, references: References): Context {
+  const tags = new Map<string, number>();
+  const classes = new Map<string, { all: number; tagged: number; suffixed: number }>();
+  for (const item of reading.items) {
+    const head = draft.blocks[item.head[0] ?? -1];
+    if (!head) continue;
+    const count = classes.get(item.by) ?? { all: 0, tagged: 0, suffixed: 0 };
+    classes.set(item.by, count);
+    count.all++;
+    if (head.mark.tag !== null) tags.set(head.mark.tag, (tags.get(head.mark.tag) ?? 0) + 1);
+    if (isTagPublisher(head)) count.tagged++;
+    if (head.text.length <= LONGEST_SENTENCE && suffixOf(head.folded, item.by)) count.suffixed++;
+  }
+  const most = (key: 'tagged' | 'suffixed', share: number) => new Set([...classes].filter(([, count]) => count[key] >= Math.max(2, count.all * share)).map(([by]) => by));
+  return { draft, reading, pairs, references, usualForm: usualForm(draft, reading), beside: { tags, tagged: most('tagged', 0.6), suffixed: most('suffixed', 0.5) } };
+}

@@ -1,0 +1,131 @@
+import { ordinalLength, BAR, BAR_SUFFIX } from '../readings/classes.ts';
+import { positionOf, rangeOf, type Block } from '../evidence/blocks.ts';
+import { publisherLikeness } from '../evidence/publisherNames.ts';
+import type { Range, Source } from '../model.ts';
+import type { Item } from '../readings/reading.ts';
+import { findAddresses } from '../text/addresses.ts';
+import { joinWrapped, weight } from '../text/text.ts';
+import type { Context } from './context.ts';
+import { sourceOf } from './storySources.ts';
+
+export interface Headline {
+  readonly text: string | null;
+  readonly range: Range | null;
+  /** A publisher named beside the headline. */
+  readonly source: Source | null;
+}
+
+export function readHeadline(context: Context, item: Item): Headline {
+  const { draft, usualForm: usual } = context;
+  const [first, ...others] = item.head.map((i) => draft.blocks[i]!);
+  if (!first) return { text: null, range: null, source: null };
+  if (others.length > 0) {
+    const last = others[others.length - 1]!;
+    const text = [first, ...others].map((block) => block.mark.heading).reduce(joinWrapped);
+    return { text: clean(text), range: { start: positionOf(first, first.mark.headingStart), end: rangeOf(last, 0, last.mark.headingStart + last.mark.heading.length).end }, source: null };
+  }
+  let to = first.mark.headingStart + first.mark.heading.length;
+  let from = keepsTag(context, first) ? tagStart(first) : first.mark.headingStart;
+  let source: Source | null = null;
+  if (item.by.startsWith('num') && first.mark.number === null) from += /^\d{1,3}\s+/.exec(first.folded.slice(from))?.[0].length ?? 0;
+  if (item.by.startsWith('word:')) from += ordinalLength(first.folded.slice(from));
+  const bar = item.by === 'bar' ? BAR.exec(first.folded.slice(from, to)) : null;
+  if (bar) {
+    source = sourceOf(first, { form: 'prefix', start: from, end: from + bar[1]!.length, publisher: [from, from + bar[1]!.length], date: null, byline: null, strength: 0.7 });
+    from += bar[0].length;
+  }
+  const named = tagPublisher(context, item);
+  if (named) {
+    source = sourceOf(first, { form: 'prefix', start: named[0], end: named[1], publisher: named, date: null, byline: null, strength: 0.8 });
+    from = first.mark.headingStart;
+  }
+  const suffix = readSuffix(context, item, first.folded.slice(from, to));
+  if (suffix) {
+    const [start, end] = [from + suffix.publisher[0], from + suffix.publisher[1]];
+    source = sourceOf(first, { form: 'suffix', start, end, publisher: [start, end], date: null, byline: null, strength: 0.7 });
+    to = from + suffix.headline;
+  }
+  const trailing = draft.evidence.trailing[item.head[0]!];
+  if (trailing && (item.from === item.to || trailing.strength >= 0.8 || usual === 'bracket') && trailing.start > from) to = Math.min(to, trailing.start);
+  const address = findAddresses(first.text.slice(from, to))[0];
+  if (address && address.start > 4 && first.mark.link === null && !/\]\($/.test(first.text.slice(from, from + address.start))) to = from + address.start;
+  if (item.from === item.to && weight(first.text.slice(from, to)) > 90) to = from + firstSentence(first.folded.slice(from, to));
+  const lead = item.from === item.to ? leadingHeadline(first) : null;
+  if (lead) [from, to] = lead;
+  const text = clean(first.text.slice(from, to));
+  const end = from + first.text.slice(from, to).trimEnd().length;
+  return { text: text === '' ? null : text, range: rangeOf(first, from, Math.max(end, from + 1)), source };
+}
+
+/** A publisher behind the headline: `headline@X`, `headline | X`, `headline — X [1]`, where most of the heads have one. */
+function readSuffix(context: Context, item: Item, words: string): Suffix | null {
+  if (!context.beside.suffixed.has(item.by) || (item.from === item.to && context.draft.evidence.trailing[item.from])) return null;
+  return suffixOf(words, item.by);
+}
+
+interface Suffix {
+  /** Where the headline ends. */
+  readonly headline: number;
+  readonly publisher: readonly [start: number, end: number];
+}
+
+export function suffixOf(words: string, by: string): Suffix | null {
+  const match = /^(.{4,}?)\s*[@＠]([^@＠\s]{2,14})$/.exec(words) ?? (by === 'bar-suffix' ? BAR_SUFFIX.exec(words) : null) ?? /^(.{6,}?)\s{0,2}(?:——|\/(?=[\u4e00-\u9fff])|\s--|\s[—–-])\s?([^—–/]{2,30}?)(?:\s?\[\d+\])?$/.exec(words);
+  if (!match || publisherLikeness(match[2]!) < 0.45) return null;
+  const at = words.lastIndexOf(match[2]!);
+  return { headline: match[1]!.length, publisher: [at, at + match[2]!.length] };
+}
+
+/** `【某某网】headline`, where the brackets of most heads hold publishers. */
+function tagPublisher(context: Context, item: Item): readonly [number, number] | null {
+  const head = context.draft.blocks[item.head[0]!]!;
+  if (!context.beside.tagged.has(item.by) || !isTagPublisher(head)) return null;
+  const at = head.folded.lastIndexOf(head.mark.tag!, head.mark.headingStart);
+  return [at, at + head.mark.tag!.length];
+}
+
+export function isTagPublisher(head: Block): boolean {
+  return head.mark.tag !== null && publisherLikeness(head.mark.tag) >= 0.85;
+}
+
+/** A word in brackets before the headline is part of it, unless several stories carry the same one as their mark. */
+function keepsTag(context: Context, head: Block): boolean {
+  return head.mark.tag !== null && (context.beside.tags.get(head.mark.tag) ?? 0) < 2;
+}
+
+function tagStart(head: Block): number {
+  return Math.max(0, head.folded.lastIndexOf(head.mark.tag!, head.mark.headingStart) - 1);
+}
+
+/** `【headline】text` and `**headline** text` in one paragraph. */
+function leadingHeadline(block: Block): readonly [number, number] | null {
+  const { tag, headingStart, heading } = block.mark;
+  if (tag !== null && weight(tag) >= 14 && weight(heading) > weight(tag)) {
+    const at = block.folded.indexOf(tag);
+    return [at, at + tag.length];
+  }
+  const bold = /^(\*\*|__)([^*_]{4,90})\1/.exec(heading);
+  return bold ? [headingStart + 2, headingStart + 2 + bold[2]!.length] : null;
+}
+
+/** UTF-16 units after which a sentence without an end is cut where it stands for a headline. */
+export const LONGEST_SENTENCE = 300;
+
+/** A brief without a headline is known by its first sentence. */
+function firstSentence(text: string): number {
+  const stop = /[。！？!?；]|\.\s/.exec(text);
+  return Math.min(stop ? stop.index : text.length, LONGEST_SENTENCE);
+}
+
+/** Without the marks of Markdown and the colon before an address. */
+function clean(text: string): string {
+  return text
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__|`{1,2})(.+?)\1_{0,2}/g, '$2')
+    .replace(/<\/?(?:b|i|strong|em|u|span|a)\b[^>]*>/gi, '')
+    .replace(/\\([[\]*_#])/g, '$1')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/[\s:：,，\-–—|<(（]+$/, '')
+    .trim();
+}

@@ -1,0 +1,106 @@
+import { rangeOf, type Block } from '../evidence/blocks.ts';
+import { isPublisherLine } from '../evidence/gatherEvidence.ts';
+import { publisherLikeness } from '../evidence/publisherNames.ts';
+import type { SourceForm, SourceMatch } from '../evidence/sources.ts';
+import type { Range, Source } from '../model.ts';
+import { frontValue } from '../readings/frontMatter.ts';
+import type { Draft, Item, Reading } from '../readings/reading.ts';
+import { findDate } from '../text/dates.ts';
+
+export function sourceOf(block: Block, match: SourceMatch): Source {
+  const piece = (pair: readonly [number, number] | null) => (pair === null ? null : rangeOf(block, ...pair));
+  return {
+    text: block.text.slice(match.start, match.end),
+    publisher: match.publisher === null ? null : block.text.slice(...match.publisher),
+    date: match.date?.iso ?? null,
+    range: rangeOf(block, match.start, match.end),
+    publisherRange: piece(match.publisher),
+    dateRange: match.date && rangeOf(block, match.date.start, match.date.end),
+    reasons: [{ code: `source.${match.form}`, detail: block.text.slice(match.start, match.end) }],
+  };
+}
+
+/** The source line of a compilation. */
+export function sectionSource(draft: Draft, block: number): Source | null {
+  const { source } = draft.blocks[block]!;
+  return source && sourceOf(draft.blocks[block]!, source);
+}
+
+export function frontSource(draft: Draft): Source | null {
+  const front = draft.frontMatter;
+  const named = frontValue(front, 'source', 'publisher', 'site', 'site_name', 'sitename', 'author');
+  if (!named) return null;
+  const date = frontValue(front, 'date', 'published', 'pubdate', 'publish_date', 'time');
+  const span = (found: { readonly line: number; readonly character: number; readonly value: string }, length = found.value.length): Range => ({ start: { line: found.line, character: found.character }, end: { line: found.line, character: found.character + length } });
+  const name = named.value.split(/\s[–—|-]\s|,/)[0]!.trim();
+  return {
+    text: named.value, publisher: name, date: date ? findDate(date.value)?.iso ?? null : null,
+    range: span(named), publisherRange: span(named, name.length), dateRange: date && span(date),
+    reasons: [{ code: 'source.front-matter', detail: named.value }],
+  };
+}
+
+export interface FoundSource {
+  readonly source: Source;
+  readonly match: SourceMatch;
+  readonly block: number;
+}
+
+/** The form that most stories use, or null. */
+export function usualForm(draft: Draft, reading: Reading): SourceForm | null {
+  const counts = new Map<SourceForm, number>();
+  for (const item of reading.items) {
+    const forms = new Set<SourceForm>();
+    for (let i = item.from; i <= item.to; i++) {
+      for (const match of [draft.blocks[i]!.source, draft.evidence.trailing[i], i <= item.from + 2 ? draft.evidence.dateline[i] : null]) if (match?.publisher) forms.add(match.form);
+    }
+    const under = item.head[0] === undefined ? undefined : draft.blocks[item.head[0] + 1];
+    if (under && item.head[0]! < item.to && isPublisherLine(under)) forms.add('line');
+    for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= Math.max(2, reading.items.length * 0.6) ? best[0] : null;
+}
+
+/** The best place in the story that names its source: a label, then what stands at its end, then its dateline; the document's usual form first. */
+export function findSource(draft: Draft, item: Item, usual: SourceForm | null): FoundSource | null {
+  const { blocks, evidence } = draft;
+  let best: { match: SourceMatch; block: number; rank: number } | null = null;
+  const offer = (match: SourceMatch | null | undefined, block: number, rank: number) => {
+    const own = rank + (match?.form === usual ? 1.5 : 0);
+    if (match?.publisher && (!best || own >= best.rank)) best = { match, block, rank: own };
+  };
+  const underHeads = usual === 'line';
+  let opening = -1;
+  for (let i = item.from; i <= item.to; i++) {
+    const block = blocks[i]!;
+    if (block.source) offer(block.source, i, best === null || block.source.strength > 0.5 ? 3 : 0);
+    const trailing = evidence.trailing[i];
+    if (trailing && !(item.head.includes(i) && item.from !== item.to && trailing.form === 'bracket' && trailing.strength < 0.8 && usual !== 'bracket')) offer(trailing, i, trailing.form === 'bracket-label' ? 3 : 2);
+    if (block.kind === 'text' && !item.head.includes(i) && opening < 0) opening = i;
+  }
+  if (opening < 0) opening = item.from;
+  offer(evidence.dateline[opening] ?? null, opening, 1);
+  if (!evidence.dateline[opening] && opening < item.to) offer(evidence.dateline[opening + 1] ?? null, opening + 1, 1);
+  const head = item.head[0];
+  if (head !== undefined && head < item.to && isPublisherLine(blocks[head + 1]!) && (item.by === 'above-publisher' || underHeads)) {
+    const { headingStart, heading } = blocks[head + 1]!.mark;
+    const name: readonly [number, number] = [headingStart, headingStart + heading.length];
+    offer({ form: 'line', start: name[0], end: name[1], publisher: name, date: null, byline: null, strength: publisherLikeness(heading) }, head + 1, 2);
+  }
+  const found = best as { match: SourceMatch; block: number; rank: number } | null;
+  if (!found) return null;
+  const source = sourceOf(blocks[found.block]!, found.match);
+  return { source: source.date === null ? withLabelledDate(draft, item, source) : source, match: found.match, block: found.block };
+}
+
+/** The date that a label of the same record gives: 时间：…, Date: … */
+function withLabelledDate(draft: Draft, item: Item, source: Source): Source {
+  for (let i = item.from; i <= item.to; i++) {
+    const block = draft.blocks[i]!;
+    if (block.kind !== 'label' || !/^(?:\*\*)?(?:发布时间|發布時間|发布日期|时间|時間|日期|date|time|published|posted)/i.test(block.folded)) continue;
+    const date = findDate(block.folded);
+    if (date) return { ...source, date: date.iso, dateRange: rangeOf(block, date.start, date.end) };
+  }
+  return source;
+}
