@@ -1,7 +1,7 @@
 import { findAddresses, findMarkdownLinks } from '../text/addresses.ts';
 import { isFull, type Layout } from '../text/layout.ts';
 import type { Line } from '../text/lines.ts';
-import { readMark, unmarked, type Mark } from './marks.ts';
+import { readMark, TITLE_LABEL, unmarked, type Mark } from './marks.ts';
 import type { Position, Range } from '../model.ts';
 import { publisherLikeness } from './publisherNames.ts';
 import { CALL, readLabelLine, type SourceMatch } from './sources.ts';
@@ -58,7 +58,7 @@ export function rangeOf(block: Block, start: number, end: number): Range {
   return { start: positionOf(block, start), end: end > start ? { line: last.line, character: last.character + 1 } : last };
 }
 
-const META_LABEL = /^(?:\*\*)?(?:发布时间|發布時間|发布日期|时间|時間|日期|分类|分類|类别|栏目|语言|語言|作者|编辑|編輯|责任编辑|责编|关键词|关键字|标签|標籤|版面|版次|编号|等级|阅读量|浏览量|发布者|记者|审核|校对|date|time|author|by|category|categories|tags?|language|sender|from|to|cc|subject|lines|path|newsgroups|message-id|organization|reply-to|x-[\w-]+|volume|published|posted|editor|issue|summary-by)(?:\*\*)?\s?[:：](?:\*\*)?/i;
+const META_LABEL = /^(?:\*\*)?(?:发布时间|發布時間|发布日期|时间|時間|日期|分类|分類|类别|栏目|语言|語言|作者|编辑|編輯|责任编辑|责编|关键词|关键字|标签|標籤|版面|版次|编号|等级|阅读量|浏览量|发布者|记者|审核|校对|date|time|author|by|category|categories|tags?|language|sender|from|to|cc|subject|lines|path|newsgroups|message-id|organization|reply-to|x-[\w-]+|volume|published|posted|editor|issue|reference|references|pages?|authors?|summary-by)(?:\*\*)?\s?[:：](?:\*\*)?/i;
 const RULE = /^(?:[-=_*~—─━┄┈…·.#☆★◆■＝－＊﹍~+><]\s?){3,}$/u;
 const FOLIO = /^(?:[-—–·•\s]{0,4}\d{1,4}[-—–·•\s]{0,4}|第\s?\d{1,4}\s?[页頁版](?:\s?[,，/共]\s?共?\s?\d{1,4}\s?[页頁]?)?|\d{1,4}\s?[/／]\s?\d{1,4}|page\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?|[ivxl]{1,5})$/i;
 const REFERENCE = /^(?:\[[^\]]{1,60}\]:?\s+<?(?:https?:\/\/|www\.)\S+|\.\.\s+_.+:(?:\s+\S+)?$|\(?\d{1,3}[).、:]\s?<?https?:\/\/\S+$)/i;
@@ -74,6 +74,7 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
   let at = 0;
 
   const furniture = findFurniture(lines);
+  const mail = mailHeaderEnd(lines);
   const front = frontMatterEnd(lines);
   if (front > 0) {
     blocks.push({ kind: 'frontMatter', lines: lines.slice(0, front + 1).filter((l) => !l.blank), gap: 0, pageBreak: false, underlined: '' });
@@ -84,7 +85,7 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
     if (line.formFeed) pageBreak = true;
     if (line.blank) { gap++; continue; }
     const fenced: string | undefined = /^(```|~~~)/.exec(line.content)?.[1];
-    const kind: BlockKind = fence !== null || fenced ? 'code' : furniture.has(line.content) ? 'folio' : isWrapperTitle(line, lines) ? 'label' : kindOf(line);
+    const kind: BlockKind = fence !== null || fenced ? 'code' : furniture.has(line.content) ? 'folio' : at < mail || isWrapperTitle(line, lines) ? 'label' : kindOf(line);
     if (fenced) fence = fence === null ? fenced : fence === fenced ? null : fence;
     if (layout.doubleSpaced && gap === 0 && line.indent > 0 && line.indent <= 2) pageBreak = true;
 
@@ -138,6 +139,14 @@ function findFurniture(lines: readonly Line[]): ReadonlySet<string> {
   return furniture;
 }
 
+/** The line behind the header of a saved mail (`From:`, `Subject:`, `Date:` …), 0 where the text begins with none. */
+function mailHeaderEnd(lines: readonly Line[]): number {
+  let end = 0;
+  while (end < lines.length && (/^[A-Z][\w-]{1,24}:\s/.test(lines[end]!.content) || (end > 0 && !lines[end]!.blank && lines[end]!.indent > 0))) end++;
+  const names = new Set(lines.slice(0, end).map((line) => /^[\w-]+/.exec(line.content)?.[0].toLowerCase()));
+  return names.has('from') && (names.has('subject') || names.has('date')) && end >= 4 ? end : 0;
+}
+
 /** `标题：` at the top of a file whose `正文：` follows is the file's name for itself, no headline of a story. */
 function isWrapperTitle(line: Line, lines: readonly Line[]): boolean {
   return line.number < 3 && /^(?:标题|標題|title)\s?:/i.test(line.folded) && lines.slice(line.number + 1, line.number + 8).some((next) => /^正文\s?:/.test(next.folded));
@@ -177,7 +186,7 @@ function kindOf(line: Line): BlockKind {
   if (readLabelLine(folded)) return 'source';
   if (content.length <= 16 && ADDRESS_LABEL.exec(folded)?.[0].length === folded.length) return 'call';
   if (content.length <= 16 && CALL.exec(folded)?.index === 0) return 'call';
-  if (META_LABEL.test(folded)) return 'label';
+  if (META_LABEL.test(folded) && !TITLE_LABEL.test(folded)) return 'label';
   return 'text';
 }
 

@@ -47,7 +47,7 @@ const NUMBERS: readonly NumberForm[] = [
 const BULLET = /^(?:\\?([-*+])\s{1,4}|([•·●○■□◆◇▶►▪▫☆★☉※❖✦◎▲△➤➢♦◾◽⦿❏❑✪✩‣])\s{0,3})(?=\S)/u;
 const EMOJI = /^(?:\p{Extended_Pictographic}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*){1,3}\s{0,2}(?=\S)/u;
 const DECORATION = /^([*=~☆★◆■●—─━#-])\1{2,}\s{0,3}([^*=~☆★◆■●—─━#].{0,80}?)\s{0,3}\1{3,}$/u;
-const TITLE_LABEL = /^(?:\*\*)?(标题|標題|题目|題目|主题|主題|原标题|原題|headline|title|subject)(?:\*\*)?\s?:(?:\*\*)?\s{0,4}(?=\S)/i;
+export const TITLE_LABEL = /^(?:\*\*)?(标题|標題|题目|題目|主题|主題|原标题|原題|headline|title|subject)(?:\*\*)?\s?:(?:\*\*)?\s{0,4}(?=\S)/i;
 
 /** `正文：` opens the text of a record and says nothing of the line it stands on. */
 const TRANSPARENT = /^(?:\*\*)?(?:正文|内容|全文)(?:\*\*)?\s?:(?:\*\*)?\s{0,4}(?=\S)/;

@@ -92,7 +92,8 @@ function tryClasses(draft: Draft, chosen: readonly HeadClass[]): Tried {
 /** Where stories are marked, unmarked lines are subheads, unless nearly all of them bring a source of their own. */
 function standsBesideMarks(draft: Draft, { chosen, reading }: Tried): boolean {
   const added = chosen[chosen.length - 1]!;
-  if (!POSITION.test(added.name) || chosen.every(({ name }) => POSITION.test(name)) || countOrigins(draft) < 2) return true;
+  if (!POSITION.test(added.name) || chosen.every(({ name }) => POSITION.test(name))) return true;
+  if (countOrigins(draft) < 2) return !chosen.some(({ name }) => name.startsWith('label'));
   return shareOfOrigins(draft, reading, added.name) >= FULL_SHARE;
 }
 

@@ -99,7 +99,7 @@ const LONGEST_HEAD = 400;
 
 /** A few words in brackets, or between rules, alone on their lines, open sections. */
 function isSectionMark(name: string, heads: readonly number[], blocks: readonly Block[]): boolean {
-  if (!/^(?:tag[^+]|deco.)$/u.test(name)) return false;
+  if (!/^(?:tag[^+]|(?:num.+\+)?deco.)$/u.test(name)) return false;
   const widths = heads.map((i) => blocks[i]!.headingWidth).sort((a, b) => a - b);
   return widths[widths.length >> 1]! <= 20;
 }
@@ -117,7 +117,7 @@ function keepPublisherBars(classes: Map<string, number[]>, blocks: readonly Bloc
 function keepPublisherLines(classes: Map<string, number[]>, blocks: readonly Block[]): void {
   const heads = classes.get('above-publisher') ?? [];
   const sure = heads.filter((i) => publisherLikeness(blocks[i + 1]!.text) >= 0.85);
-  if (sure.length < Math.max(2, heads.length * 0.5)) classes.delete('above-publisher');
+  if (heads.length < 2 || sure.length < heads.length * 0.5) classes.delete('above-publisher');
 }
 
 /** Numbers that break into a running sequence are points of a story, no headlines: 1, 2, (1,) 3. */

@@ -39,6 +39,9 @@ export function weighItem(draft: Draft, item: Item): ItemEvidence {
   return { sources: sources.filter((at, k) => k === 0 || at - sources[k - 1]! > 1), origin, linked, lead: evidence.lead[first] ?? false, body };
 }
 
+/** A line that calls itself a headline (`标题：`, `SUBJECT:`) is more than one that looks like it. */
+const LABELLED = 0.4;
+
 /** With this share of its stories sourced, a document counts as one that sources them all. */
 export const FULL_SHARE = 0.75;
 
@@ -59,6 +62,7 @@ export function scoreReading(draft: Draft, reading: Reading): number {
     const head = item.head[0];
     const one = item.from === item.to;
     if (item.by === 'line') { score += 0.1; return; }
+    if (item.by.startsWith('label')) score += LABELLED;
     score += head === undefined ? -0.1 : draft.evidence.headShaped[head] || one ? 0.2 : -0.3;
     score += story.body || (one && (story.linked || story.sources.length > 0)) ? 0.2 : story.linked ? 0.15 : -0.4;
     if (story.sources.length > 0) score += 0.6 - 0.55 * (story.sources.length - 1);

@@ -43,7 +43,19 @@ export function segment(draft: Draft, classes: readonly HeadClass[]): Reading {
     if (section !== null) sections[section] = { ...sections[section]!, to };
     items.push({ head: byHead.get(bound) === 'jump' ? [] : [bound], from, to, section, by: byHead.get(bound)! });
   });
-  return mergeSubheads(draft, { name: classes.map((c) => c.name).join(JOINT), items, sections });
+  const whole = items.flatMap((item) => (oneLiners.has(item.by) ? splitBriefs(draft, item) : [item]));
+  return mergeSubheads(draft, { name: classes.map((c) => c.name).join(JOINT), items: whole, sections });
+}
+
+/** Among briefs that end at their sources, a paragraph with a source of its own is a brief that lost its mark. */
+function splitBriefs(draft: Draft, item: Item): Item[] {
+  const parts: Item[] = [{ ...item }];
+  for (let i = item.from + 1; i <= item.to; i++) {
+    if (!draft.evidence.trailing[i] || !draft.evidence.trailing[i - 1] || draft.blocks[i]!.mark.signature !== '') continue;
+    parts[parts.length - 1] = { ...parts[parts.length - 1]!, to: i - 1 };
+    parts.push({ ...item, head: [i], from: i, to: item.to });
+  }
+  return parts;
 }
 
 /** Headings of a lower rank under a by-lined story are its subheads as long as they bring no source of their own. */
@@ -72,7 +84,7 @@ function listedLines(draft: Draft, from: number, to: number, section: number, by
   for (let i = from; i <= to; i++) {
     const block = draft.blocks[i]!;
     if (FURNITURE.has(block.kind)) continue;
-    if (block.kind !== 'text' || block.mark.signature !== '' || block.lines.length > 1 || block.width > 110 || block.width < 12) return [];
+    if (block.kind !== 'text' || block.mark.signature !== '' || block.lines.length > 1 || block.width > 110 || block.width < 12 || /\w@\w+\.\w/.test(block.text)) return [];
     lines.push(i);
   }
   const enough = lines.length >= (byHead.size > 2 ? 3 : Infinity);
@@ -155,6 +167,7 @@ function findSectionBlocks(draft: Draft, byHead: ReadonlyMap<number, string>, on
 /** The marks that set a section's head apart, or '' where the block has none. */
 function sectionFamily(block: Block): string {
   const { signature } = block.mark;
+  if (/\+deco.$/u.test(signature)) return 'deco';
   return /^(?:atx\d|tag[^+]$|under|deco|bold$|num(?:一、|\(一\)|I\.))/.exec(signature)?.[0] ?? '';
 }
 

@@ -86,6 +86,7 @@ export function isFull(line: Line, next: Line | undefined, layout: Layout, slack
   if (line.width > layout.wrapWidth + (layout.ragged ? 3 : 8)) return false;
   const opening = next?.content ?? '';
   if (layout.paragraphMark && endsInSpace(line) && !(/[\p{Script=Latin}\d]$/u.test(line.content) && /^[\p{Script=Latin}\d]/u.test(opening))) return false;
+  if (layout.ragged && /^[a-z(]/.test(opening) && line.width > layout.wrapWidth * 0.6) return true;
   const word = layout.ragged ? /^\S+/.exec(opening) : /^[\p{Script=Latin}\d.]+/u.exec(opening);
   const unit = word ? word[0].length + 1 : 2;
   return line.width + Math.min(unit, 20) > layout.wrapWidth - slack;
