@@ -12,7 +12,10 @@ const namesOnPath = [
   'microsoft-edge-stable',
 ];
 
-/** The Chrome, Chromium or Edge of this machine (CHROME_PATH names one); installs Chromium on a Debian machine as root; else rejects and says what to do. */
+/**
+ * The Chrome, Chromium or Edge of this machine (CHROME_PATH names one); where there is none, on a Debian machine as root,
+ * installs Chromium; else rejects and says what to do.
+ */
 export async function findBrowser(log: (line: string) => void = console.log): Promise<string> {
   const named = process.env['CHROME_PATH'];
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);

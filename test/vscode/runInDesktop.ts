@@ -9,15 +9,7 @@ export async function runInDesktop(run: TestRun, executable: string): Promise<st
     extensionDevelopmentPath: [...run.extensionDevelopmentPaths],
     extensionTestsPath: run.extensionTestsPath,
     extensionTestsEnv: run.env,
-    launchArgs: [
-      run.folder,
-      `--user-data-dir=${run.user.data}`,
-      `--extensions-dir=${run.user.extensions}`,
-      '--disable-workspace-trust',
-      '--disable-updates',
-      '--skip-welcome',
-      '--skip-release-notes',
-    ],
+    launchArgs: [run.folder, `--user-data-dir=${run.user.data}`, `--extensions-dir=${run.user.extensions}`],
   });
   try {
     await within(run.limit, run.title, finished);

@@ -6,24 +6,16 @@ import type { Page } from 'playwright-core';
 import { copySamples } from '../../scripts/host/copySamples.ts';
 import { openWorkbench } from '../../scripts/host/openWorkbench.ts';
 import { projectRoot } from '../../scripts/host/paths.ts';
+import { readTree, scrollToTop } from '../../scripts/host/readTree.ts';
 import type { UserFolders } from '../../scripts/host/userFolders.ts';
-import {
-  arrangeSideBar,
-  expandPane,
-  exportedToast,
-  exportFromPalette,
-  openFile,
-  readTree,
-  scrollToTop,
-  workbenchShown,
-} from '../../scripts/host/workbenchActions.ts';
+import { arrangeSideBar, expandPane, exportedToast, exportFromPalette, openFile, workbenchShown } from '../../scripts/host/workbenchActions.ts';
 import { countReport } from './report.ts';
 import type { Count, ReportLine } from './report.ts';
 import { within } from './within.ts';
 
 const sample = '海洋科技月报.txt';
 const screenshots = path.join(projectRoot, 'out', 'vscode-test');
-const limit = 120_000;
+const limit = 240_000;
 
 interface Scene {
   readonly page: Page;
@@ -112,7 +104,8 @@ async function doSteps(scene: Scene, report: ReportLine[]): Promise<void> {
       await step(scene);
       report.push({ kind: 'passed', title, milliseconds: Math.round(performance.now() - begun) });
     } catch (error) {
-      report.push({ kind: 'failed', title, error: stripVTControlCharacters(error instanceof Error ? (error.stack ?? error.message) : String(error)) });
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      report.push({ kind: 'failed', title, error: stripVTControlCharacters(text) });
       break;
     } finally {
       await scene.page.screenshot({ path: path.join(screenshots, `workbench-${index + 1}.png`) });

@@ -5,6 +5,8 @@ export interface Gold {
     readonly start: number;
     readonly end: number;
     readonly section: string | null;
+    /** Sections that are as good an answer. */
+    readonly sectionAlt?: readonly (string | null)[];
     readonly source: { readonly publisher: string | null } | null;
     readonly urls: readonly string[];
   }[];
@@ -30,7 +32,7 @@ export async function goldOf(sample: string): Promise<Gold> {
   return gold;
 }
 
-/** A headline without its white space: what is compared, since a wrapped one is joined with a space or without. */
+/** A headline or name without its white space: what is compared, since a wrapped one is joined with a space or without. */
 export function squeezed(headline: string): string {
   return headline.replace(/\s+/gu, '');
 }

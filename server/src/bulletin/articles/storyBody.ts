@@ -14,10 +14,15 @@ export function bodyOf(draft: Draft, item: Item, pairs: PagePairs, sourceBlock: 
     if (OUTSIDE_BODY.has(block.kind) || pairs.foot.has(i) || (i === sourceBlock && item.by === 'above-publisher')) continue;
     const text = block.mark.level > 0 ? block.mark.heading : block.text;
     const last = paragraphs.length - 1;
-    const goesOn = mendable && block.mark.signature === '' && last >= 0 && !draft.evidence.headShaped[i];
+    const goesOn = mendable && block.mark.signature === '' && last >= 0 && isProse(draft, i);
     if (goesOn) paragraphs[last] = joinWrapped(paragraphs[last]!, text);
     else paragraphs.push(text);
-    mendable = block.kind === 'text' && block.mark.level === 0 && block.width > 30 && !endsSentence(text) && !draft.evidence.headShaped[i];
+    mendable = block.kind === 'text' && block.mark.level === 0 && isProse(draft, i) && !endsSentence(text);
   }
   return paragraphs.join('\n');
+}
+
+/** A piece of running text, not a subhead or a caption: too long for one, or with a comma in it. */
+function isProse(draft: Draft, i: number): boolean {
+  return !draft.evidence.headShaped[i] || /[，。；,;]/.test(draft.blocks[i]!.text);
 }

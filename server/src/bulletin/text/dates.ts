@@ -17,7 +17,7 @@ const FORMS: readonly { readonly form: RegExp; readonly read: (m: RegExpExecArra
   { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH_NAME},?\\s(\\d{4})\\b`, 'i'), read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
   { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b`, 'i'), read: (m) => [m[3], monthOf(m[1]!), m[2]!] },
   { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})\\b(?!:)`, 'i'), read: (m) => [undefined, monthOf(m[1]!), m[2]!] },
-  { form: /(?<![\d.-])(\d{1,2})[-/.](\d{1,2})(?![\d.-]|\s*[%％])/, read: (m) => [undefined, m[1]!, m[2]!] },
+  { form: /(?<![\d.-])(\d{1,2})[-/.](\d{1,2})(?![\d.-]|\s*[%％\u4e00-\u9fff])/, read: (m) => [undefined, m[1]!, m[2]!] },
 ];
 
 function monthOf(name: string): number {

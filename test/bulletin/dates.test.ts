@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { findDate } from '../../server/src/bulletin/text/dates.ts';
+
+describe('dates', () => {
+  const printed: readonly (readonly [text: string, iso: string | null])[] = [
+    ['8 月 6日', '--08-06'],
+    ['8月16日', '--08-16'],
+    ['2021年8月6日', '2021-08-06'],
+    ['21 年 8 月 6 号', '2021-08-06'],
+    ['2021-08-06', '2021-08-06'],
+    ['2021/8/6', '2021-08-06'],
+    ['2021.8.6 09:30', '2021-08-06'],
+    ['8-6', '--08-06'],
+    ['Fri, 05 Dec 2025 23:14:04 GMT', '2025-12-05'],
+    ['Thursday April 15, 1993', '1993-04-15'],
+    ['1st March 2020', '2020-03-01'],
+    ['2月29日', '--02-29'],
+  ];
+  for (const [text, iso] of printed) it(`${text} is ${iso}`, () => assert.equal(findDate(text)?.iso, iso));
+
+  it('a day that no month has is found and is none', () => {
+    const found = findDate('2024年4月31日');
+    assert.equal(found?.iso, null);
+    assert.deepEqual([found?.start, found?.end], [0, 10]);
+  });
+
+  for (const text of ['1.5 亿', '3-5%', '10-20 家', '编号 2021-08', '版本 1.2.3', '没有日期', '13-45']) {
+    it(`${text} is no date`, () => assert.equal(findDate(text), null));
+  }
+
+  it('says where it stands', () => {
+    const text = '来源：新华社，8 月 6日';
+    const found = findDate(text);
+    assert.equal(text.slice(found?.start, found?.end), '8 月 6日');
+  });
+});

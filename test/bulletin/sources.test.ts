@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { isCredit, opensAsOwnReport, readDateline, readLabelLine, readTrailing, readTrailingCredit, type SourceMatch } from '../../server/src/bulletin/evidence/sources.ts';
+import { fold } from '../../server/src/bulletin/text/text.ts';
+
+const named = (text: string, match: SourceMatch | null) => (match?.publisher ? text.slice(...match.publisher) : null);
+
+describe('sources', () => {
+  const labels: readonly (readonly [text: string, publisher: string | null, date: string | null])[] = [
+    ['（来源：8 月 6日，新浪科技）原文链接', '新浪科技', '--08-06'],
+    ['（来源：新浪科技，8 月 6日）', '新浪科技', '--08-06'],
+    ['来源：中国网信网', '中国网信网', null],
+    ['来源： 河南日报', '河南日报', null],
+    ['信息来源：人民网 2024-05-01', '人民网', '2024-05-01'],
+    ['（来源：8 月 31日，某某联盟整理）', '某某联盟', '--08-31'],
+    ['**来源：** WTOP', 'WTOP', null],
+    ['来源：[新华网](https://www.news.cn/a.html)', '新华网', null],
+    ['来源：36 氪 作者：张三', '36 氪', null],
+    ['Source: Financial Times, 3 May 2021', 'Financial Times', '2021-05-03'],
+    ['SOURCE:  WALL STREET JOURNAL', 'WALL STREET JOURNAL', null],
+    ['（来源：2024年4月31日，中国民航报）', '中国民航报', null],
+    ['——羊城晚报', '羊城晚报', null],
+    ['2016-05-03　《光明日报》　第 9 版', '光明日报', '2016-05-03'],
+    ['北京青年报　12-02', '北京青年报', '--12-02'],
+  ];
+  for (const [text, publisher, date] of labels) {
+    it(`${text}: ${publisher}, ${date}`, () => {
+      const match = readLabelLine(fold(text));
+      assert.equal(named(text, match), publisher);
+      assert.equal(match?.date?.iso ?? null, date);
+    });
+  }
+
+  for (const text of ['来源于生活的故事总是动人，这一段正文讲的就是这样一件事。', '能源：从何而来', '他说：“来源不明。”', '11月20日　周三']) {
+    it(`${text} is no source line`, () => assert.equal(named(text, readLabelLine(fold(text))), null));
+  }
+
+  const endings: readonly (readonly [text: string, publisher: string | null])[] = [
+    ['将于明年完工。（科创板日报）', '科创板日报'],
+    ['将于明年完工。( 新浪财经 )', '新浪财经'],
+    ['将于明年完工。（中证金牛座）', '中证金牛座'],
+    ['将于明年完工。（来源：新华社）', '新华社'],
+    ['将于明年完工。（新浪科技 杨雪）', '新浪科技'],
+    ['It will open in May. (Reuters)', 'Reuters'],
+    ['It will open in May. (via [Hackaday](https://hackaday.com/a))', 'Hackaday'],
+    ['将于明年完工。——现代快报', '现代快报'],
+    ['三天捡了一万个。 via 厦门晚报', '厦门晚报'],
+    ['将于明年完工（下称“新线”）', null],
+    ['将于明年完工。（完）', null],
+    ['同比增长一成（约 3 亿元）', null],
+    ['（张三 摄）', null],
+  ];
+  for (const [text, publisher] of endings) it(`${text}: ${publisher}`, () => assert.equal(named(text, readTrailing(fold(text))), publisher));
+
+  it('reads datelines', () => {
+    assert.equal(named('参考消息网7月15日报道 外媒称', readDateline('参考消息网7月15日报道 外媒称')), '参考消息网');
+    assert.equal(named('新华社北京8月1日电 记者', readDateline('新华社北京8月1日电 记者')), '新华社');
+    assert.equal(named('ATLANTA (UPI) -- A resurgence', readDateline('ATLANTA (UPI) -- A resurgence')), 'UPI');
+    assert.equal(readDateline('他在7月15日报道了此事'), null);
+  });
+
+  it('tells own reports and credits', () => {
+    assert.ok(opensAsOwnReport('本报讯 近日'));
+    assert.ok(opensAsOwnReport('（本报记者 李明）'));
+    assert.ok(!opensAsOwnReport('本报告认为'));
+    assert.ok(isCredit('文 编'));
+    assert.ok(isCredit('李明 摄'));
+    assert.ok(!isCredit('界面新闻'));
+    const text = '将于明年完工。（文 编）';
+    assert.equal(text.slice(...(readTrailingCredit(fold(text)) ?? [0, 0])), '文 编');
+  });
+});
