@@ -18,7 +18,8 @@ export function readClosed(draft: Draft): Reading | null {
   const items: Item[] = [];
   let section: number | null = null;
   let at = draft.frontMatter ? 1 : 0;
-  for (const closer of [...closers, draft.blocks.length - 1]) {
+  const stops = [...closers, ...beforeSections(draft, closers), draft.blocks.length - 1].sort((a, b) => a - b);
+  for (const closer of stops) {
     if (closer < at) continue;
     const compilation = splitCompilation(draft, at, closer, (from, to) => readOpening(draft, from, to, false), sections.length);
     if (compilation) {
@@ -43,13 +44,13 @@ export function readClosed(draft: Draft): Reading | null {
     const head = fragments.flat();
     const from = head[0] ?? opening.body;
     const isTail = !closers.includes(closer);
+    const end = isTail ? lastProse(draft, closer) : withAddresses(draft, closer);
     if (from <= closer && !(isTail && !hasProse(draft, opening.body, closer))) {
       if (section !== null && leavesColumn(draft, sections[section]!, from)) section = null;
-      const to = isTail ? lastProse(draft, closer) : withAddresses(draft, closer);
-      items.push({ head: isTail && draft.blocks[head[0] ?? -1]?.mark.number != null ? [] : head, from, to, section, by: 'closed' });
-      if (section !== null) sections[section] = { ...sections[section]!, to };
+      items.push({ head: isTail && draft.blocks[head[0] ?? -1]?.mark.number != null ? [] : head, from, to: end, section, by: 'closed' });
+      if (section !== null) sections[section] = { ...sections[section]!, to: end };
     }
-    at = (items.at(-1)?.to ?? closer) >= closer && items.at(-1)?.by === 'closed' && items.at(-1)!.head.every((i) => i < closer) ? items.at(-1)!.to + 1 : closer + 1;
+    at = Math.max(closer, end) + 1;
   }
   if (items.filter((item) => draft.blocks[item.head[0] ?? item.from]!.mark.signature !== '').length > items.length / 2) return null;
   const whole = splitAtLostSources(draft, items);
@@ -62,6 +63,24 @@ function standsUnderHead(draft: Draft, i: number): boolean {
   const after = draft.blocks[i + 1];
   const head = before?.kind === 'text' && (draft.evidence.headShaped[i - 1] || before.mark.signature !== '') && before.width < 100;
   return Boolean(head && after && (after.kind === 'label' || (after.kind === 'text' && !draft.evidence.headShaped[i + 1])));
+}
+
+/**
+ * The last blocks before heads of sections that cut into a story: its source was forgotten. Only marks that open
+ * sections elsewhere in the document count.
+ */
+function beforeSections(draft: Draft, closers: readonly number[]): number[] {
+  const opening = new Map<string, number>();
+  let at = 0;
+  for (const closer of closers) {
+    for (const block of sectionsBeforeBody(draft, at, closer)) opening.set(draft.blocks[block]!.mark.signature, (opening.get(draft.blocks[block]!.mark.signature) ?? 0) + 1);
+    at = closer + 1;
+  }
+  return draft.blocks.flatMap((block, i) => {
+    const before = textBeside(draft, i, -1);
+    const cuts = block.kind === 'text' && (opening.get(block.mark.signature) ?? 0) >= 2 && !closers.includes(before) && draft.blocks[before]?.kind === 'text' && endsSentence(draft.blocks[before]!.text);
+    return cuts ? [before] : [];
+  });
 }
 
 /** The address right under a source line belongs to the story. */
@@ -85,9 +104,10 @@ function findClosers(draft: Draft): number[] {
  * inside one divides it.
  */
 function splitAtLostSources(draft: Draft, items: readonly Item[]): Item[] {
-  const inner = items.map((item) => (item.by === 'closed' ? innerHeads(draft, item) : []));
-  const total = inner.reduce((sum, heads) => sum + heads.length, 0);
-  if (total === 0 || total > items.length * 0.34) return [...items];
+  const shaped = items.map((item) => (item.by === 'closed' ? innerHeads(draft, item) : []));
+  const rare = count(shaped) <= Math.max(1, items.length * RARE);
+  const inner = rare ? shaped : shaped.map((heads) => heads.filter((i) => opensNews(draft, i)));
+  if (count(inner) === 0 || count(inner) > items.length * COMMON) return [...items];
   return items.flatMap((item, k) => {
     const parts: Item[] = [];
     let from = item.from;
@@ -100,16 +120,39 @@ function splitAtLostSources(draft: Draft, items: readonly Item[]): Item[] {
   });
 }
 
+/** Lines like headlines inside so small a share of the stories are headlines; inside more than the other, subheads. */
+const RARE = 0.1;
+const COMMON = 0.34;
+
+function count(heads: readonly (readonly number[])[]): number {
+  return heads.reduce((sum, of) => sum + of.length, 0);
+}
+
+/** Lines inside a story that look like a headline of the paragraph below them, where the paragraph above has ended. */
 function innerHeads(draft: Draft, item: Item): number[] {
   const heads: number[] = [];
   for (let i = item.from + item.head.length + 1; i < item.to; i++) {
-    const [before, block, after] = [draft.blocks[i - 1]!, draft.blocks[i]!, draft.blocks[i + 1]!];
-    if (block.kind !== 'text' || block.mark.signature !== '' || !draft.evidence.headShaped[i] || draft.evidence.byline[i] || block.gap === 0) continue;
-    if (before.kind !== 'text' || !endsSentence(before.text) || after.kind !== 'text' || draft.evidence.headShaped[i + 1] || after.width < 60) continue;
-    const wrapped = draft.layout.wrapWidth !== null;
-    if ((!wrapped || (draft.evidence.lead[i + 1] && /[日近]/.test(after.text.slice(0, 12)))) && containment(shingles(block.text), shingles(after.text)) >= 0.25) heads.push(i);
+    const block = draft.blocks[i]!;
+    if (block.kind !== 'text' || block.mark.signature !== '' || !draft.evidence.headShaped[i] || draft.evidence.byline[i] || (block.gap === 0 && !block.pageBreak)) continue;
+    const [before, after] = [textBeside(draft, i, -1), textBeside(draft, i, 1)];
+    if (before <= item.from || after >= item.to || !endsSentence(draft.blocks[before]!.text) || draft.evidence.headShaped[after] || draft.blocks[after]!.width < 60) continue;
+    if (containment(shingles(block.text), shingles(draft.blocks[after]!.text)) >= 0.25) heads.push(i);
   }
   return heads;
+}
+
+/** The nearest paragraph in a direction, addresses and folios passed over. */
+function textBeside(draft: Draft, i: number, step: 1 | -1): number {
+  let at = i + step;
+  while (SKIPPED.has(draft.blocks[at]?.kind ?? '')) at += step;
+  return at;
+}
+
+/** The paragraph below opens as news do, with a date close to its beginning. */
+function opensNews(draft: Draft, i: number): boolean {
+  const after = textBeside(draft, i, 1);
+  if (draft.layout.wrapWidth === null) return true;
+  return draft.evidence.lead[after] === true && /[日近]/.test(draft.blocks[after]!.text.slice(0, 12));
 }
 
 export interface Opening {
