@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { addAbortSignal } from 'node:stream';
 import { run } from '../cli/run.ts';
 import { decodeFile } from './decodeFile.ts';
