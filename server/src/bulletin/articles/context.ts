@@ -1,6 +1,7 @@
 import type { SourceForm } from '../evidence/sources.ts';
 import type { Draft, Reading } from '../readings/reading.ts';
-import { isTagPublisher, LONGEST_SENTENCE, suffixOf } from './headlines.ts';
+import { isTagPublisher } from '../evidence/gatherEvidence.ts';
+import { LONGEST_SENTENCE, suffixOf } from './headlines.ts';
 import type { PagePairs } from './pages.ts';
 import type { References } from './storyLinks.ts';
 import { usualForm } from './storySources.ts';

@@ -1,5 +1,6 @@
-import { ordinalLength, BAR, BAR_SUFFIX } from '../readings/classes.ts';
+import { ordinalLength, BAR, BAR_COLON, BAR_SUFFIX } from '../readings/classes.ts';
 import { positionOf, rangeOf, type Block } from '../evidence/blocks.ts';
+import { isTagPublisher } from '../evidence/gatherEvidence.ts';
 import { publisherLikeness } from '../evidence/publisherNames.ts';
 import type { Range, Source } from '../model.ts';
 import type { Item } from '../readings/reading.ts';
@@ -29,7 +30,7 @@ export function readHeadline(context: Context, item: Item): Headline {
   let source: Source | null = null;
   if (item.by.startsWith('num') && first.mark.number === null) from += /^\d{1,3}\s+/.exec(first.folded.slice(from))?.[0].length ?? 0;
   if (item.by.startsWith('word:')) from += ordinalLength(first.folded.slice(from));
-  const bar = item.by === 'bar' ? BAR.exec(first.folded.slice(from, to)) : null;
+  const bar = item.by === 'bar' ? BAR.exec(first.folded.slice(from, to)) : item.by === 'bar-colon' ? BAR_COLON.exec(first.folded.slice(from, to)) : null;
   if (bar) {
     source = sourceOf(first, { form: 'prefix', start: from, end: from + bar[1]!.length, publisher: [from, from + bar[1]!.length], date: null, byline: null, strength: 0.7 });
     from += bar[0].length;
@@ -84,10 +85,6 @@ function tagPublisher(context: Context, item: Item): readonly [number, number] |
   return [at, at + head.mark.tag!.length];
 }
 
-export function isTagPublisher(head: Block): boolean {
-  return head.mark.tag !== null && publisherLikeness(head.mark.tag) >= 0.85;
-}
-
 /** A word in brackets before the headline is part of it, unless several stories carry the same one as their mark. */
 function keepsTag(context: Context, head: Block): boolean {
   return head.mark.tag !== null && (context.beside.tags.get(head.mark.tag) ?? 0) < 2;
@@ -97,13 +94,15 @@ function tagStart(head: Block): number {
   return Math.max(0, head.folded.lastIndexOf(head.mark.tag!, head.mark.headingStart) - 1);
 }
 
-/** `【headline】text` and `**headline** text` in one paragraph. */
+/** `【headline】text`, `[headline](address) — text` and `**headline** text` in one paragraph. */
 function leadingHeadline(block: Block): readonly [number, number] | null {
   const { tag, headingStart, heading } = block.mark;
   if (tag !== null && weight(tag) >= 14 && weight(heading) > weight(tag)) {
     const at = block.folded.indexOf(tag);
     return [at, at + tag.length];
   }
+  const link = /^\[([^\]]{4,})\]\([^)]*\)\s*[—–:：(（|-]/.exec(heading);
+  if (link) return [headingStart + 1, headingStart + 1 + link[1]!.length];
   const bold = /^(\*\*|__)([^*_]{4,90})\1/.exec(heading);
   return bold ? [headingStart + 2, headingStart + 2 + bold[2]!.length] : null;
 }

@@ -103,7 +103,7 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
       blocks.push(open);
       if (underline) at++;
       if (kind === 'text') paragraph = underline ? null : open;
-      else if (kind !== 'address' && kind !== 'folio' || !layout.doubleSpaced && layout.wrapWidth === null) paragraph = null;
+      else if ((kind !== 'address' && kind !== 'folio') || layout.ragged || layout.wrapWidth === null) paragraph = null;
     }
     if (kind !== 'address' && kind !== 'folio') pageBreak = false;
     gap = 0;

@@ -142,6 +142,11 @@ function looksLikeHeadline(block: Block, layout: Layout): boolean {
   return /[\p{L}]{2,}/u.test(words);
 }
 
+/** `【某某网】headline`: the bracket before it holds a publisher. */
+export function isTagPublisher(head: Block): boolean {
+  return head.mark.tag !== null && publisherLikeness(head.mark.tag) >= 0.85;
+}
+
 /** A line of its own that is nothing but a publisher's name, as some bulletins set it under the headline. */
 export function isPublisherLine(block: Block): boolean {
   return block.kind === 'text' && block.lines.length === 1 && block.width <= 34 && /^(?:italic)?$/.test(block.mark.signature) && publisherLikeness(block.mark.heading) >= 0.5;

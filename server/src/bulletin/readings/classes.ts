@@ -17,6 +17,9 @@ export interface HeadClass {
 
 /** `X︱headline`: the publisher, a bar, the headline. */
 export const BAR = /^(.{2,24}?)(?:\s{0,2}[|︱｜丨]\s{0,2}|\s[-–—]\s)(?=[^|]{4,}$)/u;
+/** `某某网：headline`. */
+export const BAR_COLON = /^([^:：]{2,10}?)\s?[:：]\s{0,2}(?=[^:：]{6,}$)/u;
+
 /** `headline | publisher`. */
 export const BAR_SUFFIX = /^([^|︱｜丨]{6,}?)\s{0,3}[|︱｜丨]\s{0,3}([^|︱｜丨]{2,24})$/u;
 const WORD_ORDINAL = /^([\u4e00-\u9fff]{1,4}?|[A-Z][a-z]{2,8})\s?([二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2})\s?[、:：.．|｜]?\s{0,3}(?=\S)/u;
@@ -56,6 +59,8 @@ function* namesOf(blocks: readonly Block[], i: number, evidence: Evidence): Gene
   const words = block.text.length > LONGEST_HEAD ? '' : block.folded.slice(block.mark.headingStart);
   const bar = BAR.exec(words);
   if (bar && !/num|bullet|atx/.test(signature) && publisherLikeness(bar[1]!) >= 0.3) yield 'bar';
+  const colon = BAR_COLON.exec(words);
+  if (colon && !/atx/.test(signature) && evidence.headShaped[i] && publisherLikeness(colon[1]!) >= 0.85) yield 'bar-colon';
   const suffix = BAR_SUFFIX.exec(words);
   if (suffix && !/num|bullet|atx/.test(signature) && publisherLikeness(suffix[2]!) >= 0.45) yield 'bar-suffix';
   if (evidence.continued[i]) yield 'jump';
@@ -104,8 +109,13 @@ function isSectionMark(name: string, heads: readonly number[], blocks: readonly 
   return widths[widths.length >> 1]! <= 20;
 }
 
+/** Names that can only be media; an authority before a colon is who speaks, not who reports. */
+const MEDIUM = /(?:网|網|报|報|社|新闻|新聞|财经|日报|晚报|时报|电视台|周刊|杂志|通讯)$/;
+
 /** A bar divides publisher and headline where half of what stands beside it looks like an outlet. */
 function keepPublisherBars(classes: Map<string, number[]>, blocks: readonly Block[]): void {
+  const colons = classes.get('bar-colon') ?? [];
+  if (colons.length < 3 || colons.filter((i) => MEDIUM.test(BAR_COLON.exec(blocks[i]!.folded.slice(blocks[i]!.mark.headingStart))?.[1] ?? '')).length < colons.length * 0.6) classes.delete('bar-colon');
   for (const [name, form, group] of [['bar', BAR, 1], ['bar-suffix', BAR_SUFFIX, 2]] as const) {
     const heads = classes.get(name) ?? [];
     const sure = heads.filter((i) => publisherLikeness(form.exec(blocks[i]!.folded.slice(blocks[i]!.mark.headingStart))?.[group] ?? '') >= 0.7);

@@ -1,5 +1,5 @@
 import type { Draft, Item, Reading } from './reading.ts';
-import { isPublisherLine } from '../evidence/gatherEvidence.ts';
+import { isPublisherLine, isTagPublisher } from '../evidence/gatherEvidence.ts';
 
 /** Where in a story a source is named: a block, and whether the head itself does. */
 export interface ItemEvidence {
@@ -27,17 +27,21 @@ export function weighItem(draft: Draft, item: Item): ItemEvidence {
     if (!inHead && block.kind === 'text') {
       if (opening < 0) opening = i;
       if (block.width >= 30) body = true;
-    }
+    } else if (item.from === item.to && block.width >= BRIEF) body = true;
   }
   const head = item.head[0];
-  if (item.by === 'bar' || item.by === 'bar-suffix' || (item.by === 'above-publisher' && head !== undefined && isPublisherLine(blocks[head + 1]!))) sources.push(item.from);
+  if (/^bar/.test(item.by) || (item.by === 'above-publisher' && head !== undefined && isPublisherLine(blocks[head + 1]!))) sources.push(item.from);
   if (head !== undefined && /[\u4e00-\u9fff].*[^\s(（,，#@＠][@＠][^@＠\s]{2,14}$/.test(blocks[head]!.text)) sources.push(item.from);
+  if (head !== undefined && sources.length === 0 && isTagPublisher(blocks[head]!)) sources.push(item.from);
   const first = opening >= 0 ? opening : item.from;
   const dateline = evidence.dateline[first] ?? evidence.dateline[first + 1] ?? null;
   if (dateline && sources.length === 0) sources.push(first);
   const origin = [first, first + 1].some((i) => i <= item.to && (evidence.ownReport[i] || evidence.byline[i])) || item.by === 'jump' || item.by === 'part';
   return { sources: sources.filter((at, k) => k === 0 || at - sources[k - 1]! > 1), origin, linked, lead: evidence.lead[first] ?? false, body };
 }
+
+/** Columns from which one paragraph tells a story by itself. */
+const BRIEF = 44;
 
 /** A line that calls itself a headline (`标题：`, `SUBJECT:`) is more than one that looks like it. */
 const LABELLED = 0.4;
