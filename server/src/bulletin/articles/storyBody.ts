@@ -2,7 +2,7 @@ import type { Draft, Item } from '../readings/reading.ts';
 import { endsSentence, joinWrapped } from '../text/text.ts';
 import type { PagePairs } from './pages.ts';
 
-const OUTSIDE_BODY: ReadonlySet<string> = new Set(['folio', 'rule', 'picture', 'reference', 'directive', 'frontMatter', 'label', 'source', 'call']);
+const OUTSIDE_BODY: ReadonlySet<string> = new Set(['folio', 'rule', 'picture', 'reference', 'address', 'directive', 'frontMatter', 'label', 'source', 'call']);
 
 /** The story's text: wrapped lines joined, paragraphs that a page cut in two mended, furniture left out. */
 export function bodyOf(draft: Draft, item: Item, pairs: PagePairs, sourceBlock: number): string {

@@ -4,6 +4,7 @@ import type { Line } from '../text/lines.ts';
 import { readMark, TITLE_LABEL, unmarked, type Mark } from './marks.ts';
 import type { Position, Range } from '../model.ts';
 import { publisherLikeness } from './publisherNames.ts';
+import { unjoinHeads } from './unjoinHeads.ts';
 import { CALL, readLabelLine, type SourceMatch } from './sources.ts';
 import { blankTags, displayWidth, fold, isHan, isWide, joinWrapped } from '../text/text.ts';
 
@@ -108,7 +109,7 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
     if (kind !== 'address' && kind !== 'folio') pageBreak = false;
     gap = 0;
   }
-  return blocks.map(finish);
+  return unjoinHeads(blocks.map(finish), remake);
 }
 
 /** The rest of an address that was broken behind one of its separators. */
@@ -154,6 +155,7 @@ function isWrapperTitle(line: Line, lines: readonly Line[]): boolean {
 
 interface OpenBlock {
   readonly kind: BlockKind;
+  /** Grows while the block is open. */
   readonly lines: Line[];
   readonly gap: number;
   readonly pageBreak: boolean;
@@ -230,6 +232,11 @@ function continues(paragraph: OpenBlock, line: Line, gap: number, layout: Layout
 /** One Han character alone: the initial that a magazine sets over several lines. */
 function isDropCap(content: string): boolean {
   return content.length === 1 && isHan(content);
+}
+
+/** A block of some of another's lines, the end exclusive. */
+function remake(block: Block, from: number, to: number): Block {
+  return finish({ kind: block.kind, lines: block.lines.slice(from, to), gap: from === 0 ? block.gap : 0, pageBreak: from === 0 && block.pageBreak, underlined: '' });
 }
 
 /** A longer block is a paragraph, whatever it begins with. */

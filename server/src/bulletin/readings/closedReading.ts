@@ -169,7 +169,10 @@ function readOpening(draft: Draft, at: number, closer: number, first: boolean): 
   const sections = sectionsBeforeBody(draft, at, closer);
   const head: number[] = [];
   let i = sections.length > 0 ? sections[sections.length - 1]! + 1 : at;
-  if (first && sections.length === 0) while (i < closer && isMastheadLine(draft, i)) i++;
+  if (first && sections.length === 0) {
+    i = Math.max(i, behindMasthead(draft));
+    while (i < closer && isMastheadLine(draft, i)) i++;
+  }
   for (; i < closer; i++) {
     const block = draft.blocks[i]!;
     if (SKIPPED.has(block.kind)) continue;
@@ -192,6 +195,14 @@ function sectionsBeforeBody(draft: Draft, at: number, closer: number): number[] 
     else if (block.kind !== 'text' || !draft.evidence.headShaped[i] || (draft.evidence.lead[i] && block.width > 60)) break;
   }
   return sections;
+}
+
+/** The block behind the lines that stand tight at the very top and number the issue, or 0. */
+function behindMasthead(draft: Draft): number {
+  let end = firstText(draft) + 1;
+  while (draft.blocks[end]?.kind === 'text' && draft.blocks[end]!.gap === 0) end++;
+  const top = draft.blocks.slice(0, end);
+  return top.length >= 2 && end < draft.blocks.length && top.some((block) => ISSUE.test(block.folded)) && top.every((block) => block.width <= 80) ? end : 0;
 }
 
 /** The bulletin's name and the line with its number, at the very top. */

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../evidence/blocks.ts';
 import type { Draft, Item, Reading } from './reading.ts';
 import { weighItem } from './score.ts';
 import { bare, weight } from '../text/text.ts';
@@ -48,11 +49,11 @@ function isBoilerplate(draft: Draft, reading: Reading, item: Item): boolean {
   return (head !== undefined && draft.blocks[head]!.mark.level > 0 && named(draft.blocks[head]!.mark.heading)) || (section !== null && named(section));
 }
 
-/** The document's own title, where it was taken for a section's head, holds no story of its own. */
+/** The document's own title and motto, where they were taken for heads of sections, hold no story of their own. */
 function withoutEmptyTop(draft: Draft, reading: Reading): Pick<Reading, 'items' | 'sections'> {
   const top = reading.sections[0];
-  if (!top || reading.sections.length < 2 || reading.items.some((item) => item.section === 0) || draft.blocks[top.blocks[0]!]!.mark.level === 0) return reading;
-  if (top.blocks[0]! > (draft.frontMatter ? 1 : 0)) return reading;
+  if (!top || reading.sections.length < 2 || reading.items.some((item) => item.section === 0) || /^tag/.test(draft.blocks[top.blocks[0]!]!.mark.signature)) return reading;
+  if (draft.blocks.slice(0, top.blocks[0]).filter((block) => block.kind === 'text').length > 1) return reading;
   return { sections: reading.sections.slice(1), items: reading.items.map((item) => (item.section === null ? item : { ...item, section: item.section - 1 })) };
 }
 
@@ -62,21 +63,24 @@ const CONTACT = /@[\w-]+\.\w|微信|公众号|邮箱|电话|传真|地址：|投
 function withoutColophon(draft: Draft, last: Item, others: readonly Item[]): Item {
   const closed = endsAtSource(draft, last, others);
   if (closed !== null) return { ...last, to: closed };
-  const ruled = others.some((item) => ruleInside(draft, item) !== null);
-  const rule = ruleInside(draft, last);
+  const ruled = others.some((item) => kindInside(draft, item, 'rule') !== null);
+  const rule = kindInside(draft, last, 'rule');
   if (rule !== null) {
     const tail = draft.blocks.slice(rule + 1, last.to + 1);
     const width = tail.reduce((sum, block) => sum + block.width, 0);
     const contact = tail.some((block) => CONTACT.test(block.text)) && width < 1200;
     if (!tail.some((block) => block.source) && (contact || (!ruled && others.length > 0 && width < 400))) return withoutColophon(draft, { ...last, to: lastText(draft, last.from, rule - 1) }, others);
   }
+  const reference = kindInside(draft, last, 'reference');
+  if (reference !== null && draft.blocks.slice(reference + 1, last.to + 1).reduce((sum, block) => sum + block.width, 0) < 400) return { ...last, to: lastText(draft, last.from, reference - 1) };
   const end = draft.blocks[last.to]!;
   const foreign = end.kind === 'text' && end.gap > 0 && end.width < 160 && OWN_NOTICE.test(end.text);
   return foreign && last.to > last.from + 1 ? withoutColophon(draft, { ...last, to: last.to - 1 }, others) : last;
 }
 
-function ruleInside(draft: Draft, item: Item): number | null {
-  for (let i = item.to; i > item.from; i--) if (draft.blocks[i]!.kind === 'rule') return i;
+/** The last block of a kind in a story, or null. */
+function kindInside(draft: Draft, item: Item, kind: BlockKind): number | null {
+  for (let i = item.to; i > item.from; i--) if (draft.blocks[i]!.kind === kind) return i;
   return null;
 }
 
