@@ -1,5 +1,6 @@
 // Bundles the three programs of the package into dist/. --production: minified, without source maps. --watch: again on every change.
-import { chmodSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -37,11 +38,32 @@ function options({ out, entry, executable }) {
 
 /** @param {import('esbuild').BuildResult} result */
 function finish({ metafile }) {
-  for (const [file, { bytes }] of Object.entries(metafile?.outputs ?? {})) {
+  for (const [file, { bytes, inputs }] of Object.entries(metafile?.outputs ?? {})) {
     if (!file.endsWith('.cjs')) continue;
+    for (const input of Object.keys(inputs)) noticePackage(input);
     chmodSync(file, 0o755);
     console.log(`${file}  ${(bytes / 1024).toFixed(0)} KB`);
   }
+}
+
+/** Folders of the packages that are bundled. @type {Set<string>} */
+const bundled = new Set();
+
+/** @param {string} input */
+function noticePackage(input) {
+  const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+  if (folder) bundled.add(folder);
+}
+
+/** The licences of all that is bundled, beside it: they ask to go where the code goes. */
+function writeNotices() {
+  const notices = [...bundled].map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', `${notices.sort().join(`\n${'-'.repeat(80)}\n\n`)}`);
 }
 
 try {
@@ -49,8 +71,10 @@ try {
     for (const program of programs) await (await context(options(program))).watch();
   } else {
     await Promise.all(programs.map((program) => build(options(program))));
+    writeNotices();
   }
-} catch {
-  // esbuild has already said what is wrong, and where.
+} catch (error) {
+  // What esbuild finds it has already said, with its place.
+  if (!(error instanceof Error && 'errors' in error)) console.error(error);
   process.exitCode = 1;
 }
