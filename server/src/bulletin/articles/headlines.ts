@@ -49,7 +49,7 @@ export function readHeadline(context: Context, item: Item): Headline {
   const trailing = draft.evidence.trailing[item.head[0]!];
   if (trailing && (item.from === item.to || trailing.strength >= 0.8 || usual === 'bracket') && trailing.start > from) to = Math.min(to, trailing.start);
   const address = findAddresses(first.text.slice(from, to))[0];
-  if (address && address.start > 4 && first.mark.link === null && !/\]\($/.test(first.text.slice(from, from + address.start))) to = from + address.start;
+  if (address && address.start > 4 && first.mark.link === null && !/\]\($|`[^`]*<$/.test(first.text.slice(from, from + address.start))) to = from + address.start;
   if (item.from === item.to && weight(first.text.slice(from, to)) > 90) to = from + firstSentence(first.folded.slice(from, to));
   const lead = item.from === item.to ? leadingHeadline(first) : null;
   if (lead) [from, to] = lead;
@@ -121,6 +121,8 @@ function clean(text: string): string {
   return text
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(^|\s)\[([^\]]*)$/, '$1$2')
+    .replace(/`([^`<]+?)\s*<[^>`]+>`_{1,2}/g, '$1')
     .replace(/(\*\*|__|`{1,2})(.+?)\1_{0,2}/g, '$2')
     .replace(/<\/?(?:b|i|strong|em|u|span|a)\b[^>]*>/gi, '')
     .replace(/\\([[\]*_#])/g, '$1')

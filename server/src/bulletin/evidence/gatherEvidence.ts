@@ -48,6 +48,7 @@ export function gatherEvidence(blocks: readonly Block[], layout: Layout): Eviden
   const texts = blocks.map((block) => (block.kind === 'text' ? block.folded : ''));
   const heads = texts.map((text) => text.slice(0, LONGEST_OPENING));
   const trailing = texts.map((text, i) => (text === '' || blocks[i]!.mark.tag === text.slice(1, -1) || isCaption(blocks, i) ? null : atEnd(text, readTrailing)));
+  const refers = blocks.some((block) => block.kind === 'reference');
   const headShaped = blocks.map((block) => block.kind === 'text' && looksLikeHeadline(block, layout));
   const body = heads.map((text) => text.slice(offsetOfBody(text)));
   return {
@@ -55,7 +56,7 @@ export function gatherEvidence(blocks: readonly Block[], layout: Layout): Eviden
     dateline: texts.map((text, i) => shifted(readDateline(body[i]!), Math.min(text.length, LONGEST_OPENING) - body[i]!.length)),
     ownReport: body.map(opensAsOwnReport),
     byline: texts.map((text) => readByline(text)),
-    linked: blocks.map((block) => block.kind === 'address' || (block.kind === 'text' && (findAddresses(block.text).length > 0 || /\]\(|`_/.test(block.text)))),
+    linked: blocks.map((block) => block.kind === 'address' || (block.kind === 'text' && (findAddresses(block.text).length > 0 || /\]\(|`_/.test(block.text) || (refers && /\[\d{1,3}\]/.test(block.text))))),
     lead: body.map((text) => LEAD.test(text)),
     headShaped,
     continued: heads.map((text) => JUMP.test(text)),

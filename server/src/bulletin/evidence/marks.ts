@@ -44,7 +44,7 @@ const NUMBERS: readonly NumberForm[] = [
   { style: 'a)', form: /^([a-h])[)、]\s{0,3}(?=\S)/i },
 ];
 
-const BULLET = /^(?:\\?([-*+])\s{1,4}|([•·●○■□◆◇▶►▪▫☆★☉※❖✦◎▲△➤➢♦◾◽⦿❏❑✪✩‣])\s{0,3})(?=\S)/u;
+const BULLET = /^(?:\\?([-*+])\s{1,4}|(--)(?=[A-Z\u4e00-\u9fff])|([•·●○■□◆◇▶►▪▫☆★☉※❖✦◎▲△➤➢♦◾◽⦿❏❑✪✩‣])\s{0,3})(?=\S)/u;
 const EMOJI = /^(?:\p{Extended_Pictographic}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*){1,3}\s{0,2}(?=\S)/u;
 const DECORATION = /^([*=~☆★◆■●—─━#-])\1{2,}\s{0,3}([^*=~☆★◆■●—─━#].{0,80}?)\s{0,3}\1{3,}$/u;
 export const TITLE_LABEL = /^(?:\*\*)?(标题|標題|题目|題目|主题|主題|原标题|原題|headline|title|subject)(?:\*\*)?\s?:(?:\*\*)?\s{0,4}(?=\S)/i;
@@ -93,7 +93,7 @@ export function readMark(content: string, folded: string): Mark {
       number = valueOf(match[1]!);
       take(`num${NUMBERS.find(({ form }) => form.test(text))?.style ?? ''}`, match[0].length);
     } else if ((match = BULLET.exec(text))) {
-      take(`bullet${match[1] ?? match[2]}`, match[0].length);
+      take(`bullet${match[1] ?? match[2] ?? match[3]}`, match[0].length);
     } else if ((match = EMOJI.exec(text))) {
       if (!signs.includes('emoji')) signs.push('emoji');
       from += match[0].length;

@@ -32,7 +32,7 @@ export function publisherLikeness(text: string): number {
 }
 
 function latinLikeness(name: string): number {
-  if (/^[\w-]+\.(?:com|org|net|cn|io|co|gov|edu|info|news|tv|uk|de|fr)(?:\.\w+)?$/i.test(name)) return 0.8;
+  if (/^[\w-]+\.(?:com|org|net|cn|io|co|gov|edu|info|news|tv|uk|de|fr|dev|me|app|ai|tech|blog|eu|jp|ca|au)(?:\.\w+)?$/i.test(name)) return 0.8;
   if (/^[A-Z][\w.&'’-]*(?:\s+(?:[A-Z][\w.&'’-]*|of|the|and|&|for|on|in|de|la))*$/.test(name)) return /^[A-Z]{2,6}$/.test(name) ? 0.45 : 0.55;
   return 0.2;
 }

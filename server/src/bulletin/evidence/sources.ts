@@ -53,8 +53,8 @@ export function readLabelLine(text: string): SourceMatch | null {
 
 /** `——某某报` on a line of its own. */
 function readDashLine(text: string): SourceMatch | null {
-  const dash = /^(?:——|--|—|–|―)\s{0,2}(?=\S)/.exec(text);
-  if (!dash) return null;
+  const dash = /^(?:——|--\s|—|–|―)\s{0,2}(?=\S)/.exec(text);
+  if (!dash || /^[A-Za-z]+(?:\s\S+){4}/.test(text.slice(dash[0].length))) return null;
   const publisher = trim(text, dash[0].length, text.length);
   const strength = publisherLikeness(text.slice(...publisher));
   return strength < 0.5 ? null : { form: 'label', start: 0, end: text.length, publisher, date: null, byline: null, strength };
@@ -240,6 +240,7 @@ function readDash(text: string, end: number): SourceMatch | null {
 
 const DATELINES: readonly RegExp[] = [
   /^[(（【[]?\s?(?:据\s?)?([\u4e00-\u9fffA-Za-z]{2,14}?(?:社|网|報|报|台|新闻|新聞|财经|观察|周刊|在线|日报|时报|频道))\s?(?:[\u4e00-\u9fff“”"\d]{0,12}?)\s?(?:\(?(?:记者|通讯员|记者\s?[\u4e00-\u9fff\s、]{2,12})\)?)?\s?(\d{1,2}\s?月\s?\d{1,2}\s?日)\s?(?:电|電|讯|訊|报道|報導|报导|消息)/,
+  /^\((AP|UPI|AFP|Reuters|Xinhua|Kyodo|Bloomberg|TASS|DPA),\s?[A-Z][\w .]{1,30}\)\s?(?:--|—|–|-)/,
   /^[A-Z][A-Za-z .,'’-]{1,40}\((AP|UPI|AFP|Reuters|[A-Z][\w &]{1,24})\)\s?(?:--|—|–|-)/,
 ];
 

@@ -87,7 +87,9 @@ function* namesOf(blocks: readonly Block[], i: number, evidence: Evidence): Gene
 function classSignature(block: Block): string {
   const { signature } = block.mark;
   if (signature === 'italic') return '';
-  return signature === 'emoji' ? signature : signature.replace(/\+?emoji/, '').replace(/^\+/, '');
+  if (signature === 'emoji') return signature;
+  // In a list, an item whose words are a link is an item like its neighbours.
+  return signature.replace(/\+?emoji/, '').replace(/^\+/, '').replace(/^((?:bullet|num)[^+]+)(?:\+tag\[\+)?\+(?:link|rst)$/, '$1');
 }
 
 /** 要闻一, 要闻二 …: a word with a number counts only where the numbers run on. */

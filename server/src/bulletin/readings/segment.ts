@@ -220,6 +220,9 @@ function isEmptyHead(draft: Draft, head: number, byHead: ReadonlyMap<number, str
   return byHead.has(next) && byHead.get(head) !== 'jump' && !/[。；]/.test(draft.blocks[head]!.text) && draft.blocks[head]!.mark.link === null && !draft.evidence.linked[head];
 }
 
+/** Classes whose heads stand where nothing else can. */
+const SURE_BY_POSITION = /^(?:above|below|line)/;
+
 /** Unmarked short lines directly before a marked head, where a story has just ended; at most before some of the heads. */
 function bareSections(draft: Draft, byHead: ReadonlyMap<number, string>, sections: ReadonlySet<number>): number[] {
   const { blocks, evidence } = draft;
@@ -228,10 +231,10 @@ function bareSections(draft: Draft, byHead: ReadonlyMap<number, string>, section
   for (const head of byHead.keys()) {
     const i = head - 1;
     const block = blocks[i];
-    if (!block || block.kind !== 'text' || byHead.has(i) || sections.has(i) || block.mark.signature !== '' || blocks[head]!.mark.signature === '') continue;
-    if (block.width > 50 || endsSentence(block.text) || !evidence.headShaped[i] || evidence.trailing[i] || evidence.byline[i] || /[，,：:；]/.test(block.text)) continue;
+    if (!block || block.kind !== 'text' || byHead.has(i) || sections.has(i) || block.mark.signature !== '' || (blocks[head]!.mark.signature === '' && !SURE_BY_POSITION.test(byHead.get(head)!))) continue;
+    if (block.width > 50 || endsSentence(block.text) || !evidence.headShaped[i] || evidence.trailing[i] || evidence.byline[i] || /[，：:；]/.test(block.text)) continue;
     const before = blocks[i - 1];
-    if (!before || before.kind !== 'text' || endsSentence(before.text) || evidence.trailing[i - 1]) found.push(i);
+    if (!before || before.kind !== 'text' || endsSentence(before.text) || evidence.trailing[i - 1] || ISSUE.test(before.folded)) found.push(i);
     else doubtful.push(i);
   }
   const first = firstText(draft);
@@ -239,7 +242,7 @@ function bareSections(draft: Draft, byHead: ReadonlyMap<number, string>, section
   if (top >= 0) found.splice(top, 1);
   const shapes = new Set(found.map((i) => shapeOf(blocks[i]!.text)));
   found.push(...doubtful.filter((i) => shapes.has(shapeOf(blocks[i]!.text))));
-  return found.length <= byHead.size * 0.5 ? found : [];
+  return found.length <= Math.max(Math.min(2, byHead.size - 1), byHead.size * 0.6) ? found : [];
 }
 
 /** The bulletin's own name or number at the top. */
