@@ -135,10 +135,4 @@ describe('the bulletin-desk program', function () {
       assert.deepEqual((await readdir(place.folder)).filter((name) => /\.tmp$|stdin/.test(name)), []);
     }
   });
-
-  it('starts with a line that lets a shell run it', async () => {
-    assert.match(await readFile(cli, 'utf8'), /^#!\/usr\/bin\/env node\n/);
-    const { stdout } = await promisify(execFile)(process.execPath, [cli, '--version']);
-    assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
-  });
 });
