@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import type { AnnotatedDocument } from '../../server/src/exports/annotatedJson.ts';
 import { digest, headlines } from '../cli/digest.ts';
