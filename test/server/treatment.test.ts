@@ -10,8 +10,8 @@ import { digest, letter } from './digest.ts';
 import type { ServerProcess } from './serverProcess.ts';
 import { killServers, plainClient, richClient, startServer } from './serverProcess.ts';
 
-const bulletin = 'file:///work/digests/8.txt';
-const other = 'file:///work/letters/1.txt';
+const bulletin = 'file:///desk/digests/8.txt';
+const other = 'file:///desk/letters/1.txt';
 
 const shown = async (server: ServerProcess, uri: string) =>
   (await server.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } })) !== null;
