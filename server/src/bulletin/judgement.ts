@@ -45,7 +45,8 @@ function softwareScore(draft: Draft): number {
   const licences = sample.filter((block) => /licensed under|all rights reserved|without warranty|permission is hereby granted|redistribution and use|\bcopyright \(c\)/i.test(block.text)).length;
   const versions = sample.filter((block) => VERSION.test(block.text)).length;
   const code = sample.filter((block) => /(?<![\w`])`[^`_ ][^`]*`(?![_\w])|\w\(\)|=>|npm (?:i|install)\b/.test(block.text)).length / sample.length;
-  return Math.min(3, licences) + (versions >= 2 ? 2.5 : 0) + Math.min(2.5, Math.max(0, code - 0.08) * 9);
+  const syntax = sample.filter((block) => /[{};\[(]$|^[}\])]|^\s*"[^"]+":/.test(block.text)).length / sample.length;
+  return (syntax > 0.4 ? 3 : 0) + Math.min(3, licences) + (versions >= 2 ? 2.5 : 0) + Math.min(2.5, Math.max(0, code - 0.08) * 9);
 }
 
 /** A heading, or the whole line, that is a version. */
