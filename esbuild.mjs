@@ -24,9 +24,11 @@ function options({ out, entry, executable }) {
     format: 'cjs',
     // The ES modules of libraries that have both: only what is used of them is bundled.
     conditions: ['module'],
+    mainFields: ['module', 'main'],
     external: ['vscode'],
     banner: executable ? { js: '#!/usr/bin/env node' } : {},
     minify: production,
+    charset: 'utf8',
     sourcemap: !production,
     sourcesContent: false,
     legalComments: 'none',

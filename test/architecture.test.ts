@@ -11,7 +11,8 @@ const rows: readonly (readonly string[])[] = [
   ['node', 'browser'],
   ['wiring', 'cli'],
   ['features', 'exports'],
-  ['workspace', 'annotations', 'links', 'publishers', 'rules', 'houseStyles'],
+  ['rules'],
+  ['workspace', 'annotations', 'links', 'publishers', 'houseStyles'],
   ['messages', 'bulletin'],
 ];
 
@@ -26,8 +27,9 @@ const packages: Readonly<Record<string, RegExp>> = {
   client: /^(vscode|vscode-languageclient(\/node|\/browser)?)$/u,
   node: /./u,
   browser: /^vscode-languageserver\/browser$/u,
-  wiring: /^(vscode-languageserver|vscode-languageserver-textdocument|picomatch\/posix)$/u,
+  wiring: /^(vscode-languageserver|vscode-languageserver-textdocument|picomatch\/posix|jsonc-parser)$/u,
   cli: /^(node:path|commander|cli-progress|picomatch)$/u,
+  publishers: /^tldts-icann$/u,
   protocol: /^vscode-jsonrpc$/u,
 };
 

@@ -1,6 +1,9 @@
 import type { LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { OverrideMemory } from './overrideMemory.ts';
+import type { SuppressionMemory } from './suppressionMemory.ts';
 import type { TreatmentMemory } from './treatmentMemory.ts';
+import type { WhyDocument } from './whyDocument.ts';
 
 /** What differs between the places where the extension runs. */
 export interface Place {
@@ -16,4 +19,7 @@ export interface Desk extends Pick<Place, 'replaceFile'> {
   readonly client: BaseLanguageClient;
   readonly log: LogOutputChannel;
   readonly treatments: TreatmentMemory;
+  readonly overrides: OverrideMemory;
+  readonly suppressions: SuppressionMemory;
+  readonly why: WhyDocument;
 }

@@ -4,7 +4,10 @@ import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import type { Desk, Place } from './desk.ts';
 import { followRenames } from './followRenames.ts';
+import { OverrideMemory } from './overrideMemory.ts';
+import { SuppressionMemory } from './suppressionMemory.ts';
 import { TreatmentMemory } from './treatmentMemory.ts';
+import { WhyDocument } from './whyDocument.ts';
 
 /** In any scheme: files on disk, on another machine, in an archive, and what has never been saved. */
 const languages = ['bulletin', 'plaintext', 'markdown'];
@@ -20,15 +23,24 @@ export interface Running {
 export function startClient(context: ExtensionContext, place: Place): Running {
   const log = window.createOutputChannel('Bulletin Desk', { log: true });
   const treatments = new TreatmentMemory(context.workspaceState);
+  const overrides = new OverrideMemory(context.workspaceState);
+  const suppressions = new SuppressionMemory(context.workspaceState);
+  const why = new WhyDocument();
   const client = place.makeClient('bulletin', 'Bulletin Desk', {
     documentSelector: languages.map((language) => ({ language })),
     outputChannel: log,
     diagnosticCollectionName: 'bulletin',
     // A function: a server that is started again after a crash is told what has been said since.
-    initializationOptions: (): InitializationOptions => ({ treatments: treatments.all() }),
+    initializationOptions: (): InitializationOptions => ({
+      // What explains a bulletin is Markdown, and would quote enough of one to be taken for one.
+      treatments: { ...treatments.all(), [why.uri.toString()]: 'notBulletin' },
+      overrides: overrides.all(),
+      suppressions: suppressions.all(),
+      commands: true,
+    }),
   });
-  const desk: Desk = { ...place, client, log, treatments };
-  context.subscriptions.push(log, ...registerCommands(desk), followRenames(desk));
+  const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why };
+  context.subscriptions.push(log, why, ...registerCommands(desk), followRenames(desk));
 
   const ready = client.start();
   // The library tells the user of a failure.

@@ -1,4 +1,8 @@
 import { NotificationType, RequestType } from 'vscode-jsonrpc';
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+
+/** How a finding of a rule is shown; `off` shows none. */
+export type RuleSeverity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
 /** The settings of the section `bulletin`, as a client sends them. */
 export interface BulletinSettings {
@@ -8,6 +12,14 @@ export interface BulletinSettings {
     /** Globs of files that are none; they win over `include`. */
     readonly exclude: readonly string[];
   };
+  /** By rule id; a rule that is not named keeps its own severity. */
+  readonly rules: Readonly<Record<string, RuleSeverity>>;
+  readonly diagnostics: {
+    /** Whether findings are shown for bulletins of the workspace that are not open, too. */
+    readonly workspace: boolean;
+  };
+  readonly inlayHints: { readonly enabled: boolean };
+  readonly codeLens: { readonly enabled: boolean };
 }
 
 /** What the user has said of a file: it wins over every setting and over what the text looks like. */
@@ -18,8 +30,110 @@ export interface InitializationOptions {
   /** By document URI. */
   readonly treatments?: Readonly<Record<string, Treatment>>;
   /** For clients that cannot be asked with `workspace/configuration`. */
-  readonly settings?: BulletinSettings;
+  readonly settings?: Partial<BulletinSettings>;
+  /** What the user has said of single lines, by document URI. */
+  readonly overrides?: Readonly<Record<string, LineOverrides>>;
+  /** What the user has suppressed, in all files. */
+  readonly suppressions?: readonly Suppression[];
+  /** Whether the client has the commands of `clientCommands`, so that they may be offered. */
+  readonly commands?: boolean;
 }
+
+/** What the user has said of single lines of a file, by their words: no edit elsewhere changes it. */
+export interface LineOverrides {
+  /** Lines that are headlines. */
+  readonly headlines: readonly string[];
+  /** Lines that are none. */
+  readonly notHeadlines: readonly string[];
+}
+
+export interface OverridesParams {
+  readonly uri: string;
+  /** All that holds for the file from now on. */
+  readonly overrides: LineOverrides;
+}
+
+/** The user has said of a line that it is, or is not, a headline. */
+export const overridesNotification = new NotificationType<OverridesParams>('bulletin/overrides');
+
+/** A finding that the user does not want to see: of a rule, at an article, whatever is edited around it. */
+export interface Suppression {
+  readonly uri: string;
+  readonly rule: string;
+  /** The article's id, as exports call it; null for findings of the whole file. */
+  readonly articleId: string | null;
+}
+
+export interface SuppressionsParams {
+  /** All that holds from now on, in all files. */
+  readonly suppressions: readonly Suppression[];
+}
+
+/** The user has suppressed a finding, or has taken that back. */
+export const suppressionsNotification = new NotificationType<SuppressionsParams>('bulletin/suppressions');
+
+/** The client's commands that code actions call; each is called with one argument of the type named. */
+export const clientCommands = {
+  /** With a `Suppression`: remembers it and sends all of them. */
+  suppressFinding: 'bulletin.suppressFinding',
+  /** With an `AcceptedHost`: writes it into the project file. */
+  acceptPublisherHost: 'bulletin.acceptPublisherHost',
+  /** With a `PlaceParams`: shows the candidates for a source to attach there. */
+  attachSource: 'bulletin.attachSource',
+  /** With a `PlaceParams`: shows why the text was read as it was. */
+  showWhy: 'bulletin.showWhy',
+} as const;
+
+/** A host that is a publisher's own: what "accept" teaches the project file that holds for the document. */
+export interface AcceptedHost {
+  readonly uri: string;
+  readonly publisher: string;
+  readonly host: string;
+}
+
+/** A place in an open document. */
+export interface PlaceParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** The next article that should name its source and does not, after the position and then from the top; null where there is none. */
+export const nextWithoutSourceRequest = new RequestType<PlaceParams, NextArticle | null, void>('bulletin/nextWithoutSource');
+
+export interface NextArticle {
+  /** Where to go: the headline, or the article's first line. */
+  readonly range: Range;
+  readonly headline: string | null;
+}
+
+export interface SourceCandidatesParams extends PlaceParams {
+  /** What the user has typed as a source: asks for this one alone. */
+  readonly publisher?: string;
+}
+
+/** One source that could be attached to an article. */
+export interface SourceCandidate {
+  /** The line as it will stand in the document. */
+  readonly label: string;
+  /** Why it is offered. */
+  readonly description: string;
+  readonly edit: WorkspaceEdit;
+  /** True where it is clearly right; for at most one. */
+  readonly isPreferred: boolean;
+}
+
+/** The sources that could be attached to the article at the position, best first; empty where none is missing. */
+export const sourceCandidatesRequest = new RequestType<SourceCandidatesParams, readonly SourceCandidate[] | null, void>('bulletin/sourceCandidates');
+
+/** Why the text at the position was read as it was. */
+export interface Explanation {
+  readonly range: Range;
+  /** Markdown, in the user's language; what it quotes of the document is escaped. */
+  readonly markdown: string;
+}
+
+/** Asks for the explanation behind `Bulletin: Show Why`; null where nothing of a bulletin stands. */
+export const explainRequest = new RequestType<PlaceParams, Explanation | null, void>('bulletin/explain');
 
 export interface TreatmentParams {
   readonly uri: string;

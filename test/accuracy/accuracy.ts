@@ -1,8 +1,9 @@
-/** `npm run accuracy`: how well the detector reads the corpus and the fixtures, as tables; exit code 1 where it falls short. */
+/** `npm run accuracy`: how well the detector reads the corpus and the fixtures, and the rules the planted faults, as tables; exit code 1 where it falls short. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FIGURES, rates } from './compare.ts';
 import { measure, shortfalls, type Measured } from './measure.ts';
+import { plantedFaultsPass, plantedFaultsTable, scorePlantedFaults } from '../rules/plantedFaults.ts';
 import { layouts, openSet, others, samples, seeds } from './sets.ts';
 import { table } from './table.ts';
 
@@ -29,6 +30,9 @@ for (const read of [seeds, openSet, layouts, samples, others]) {
   }
 }
 
+const scores = options.only === undefined ? scorePlantedFaults() : [];
+if (scores.length > 0) console.log(`${plantedFaultsTable(scores)}\n`);
+
 if (options.json !== undefined) {
   const report = all.map(({ sample, comparison, passes }) => ({
     document: sample.name,
@@ -43,4 +47,4 @@ if (options.json !== undefined) {
 if (all.length === 0) console.log('Nothing was measured.');
 const failed = all.filter(({ passes }) => !passes);
 if (failed.length > 0) console.log(`Falls short: ${failed.map(({ sample }) => sample.name).join(', ')}`);
-process.exitCode = failed.length > 0 || all.length === 0 ? 1 : 0;
+process.exitCode = failed.length > 0 || all.length === 0 || !plantedFaultsPass(scores) ? 1 : 0;

@@ -49,6 +49,19 @@ describe('parseBulletin', () => {
     assert.equal(story?.body, '近日，甲地建成新站，站房面积为全省第一，已经投入使用。（甲地日报）');
   });
 
+  it('takes a person’s word for what is a headline and what is none', () => {
+    const text = digest(3);
+    const headlines = (overrides: Parameters<typeof parseBulletin>[1]) => parseBulletin(text, overrides).articles.map(({ headline }) => headline);
+    const all = headlines({});
+    assert.equal(all.length, 3);
+    assert.deepEqual(headlines({ overrides: { headlines: [], notHeadlines: [all[1]!] } }), [all[0], all[2]]);
+    const line = text.split('\n')[2]!;
+    const split = headlines({ overrides: { headlines: [line], notHeadlines: [] } });
+    assert.deepEqual(split.length, 4);
+    assert.ok(line.startsWith(split[1]!.slice(0, 10)));
+    assert.deepEqual(parseBulletin(`新的一行\n${text}`, { overrides: { headlines: [], notHeadlines: [all[1]!] } }).articles.length, 2, 'an edit elsewhere changes nothing');
+  });
+
   it('counts lines as editors do, whatever ends them', () => {
     const lines = (text: string) => parseBulletin(text).articles.map(({ range }) => range);
     assert.deepEqual(lines(digest(3).replaceAll('\n', '\r\n')), lines(digest(3)));

@@ -25,7 +25,7 @@ describe('translations', () => {
   });
 
   it('every text of package.json is in both languages, and none is left over', () => {
-    const used = [...new Set(read('package.json').match(/(?<="%)[\w.]+(?=%")/gu))].sort();
+    const used = [...new Set(read('package.json').match(/(?<="%)[\w.-]+(?=%")/gu))].sort();
     assert.deepEqual(keys('package.nls.json'), used);
     assert.deepEqual(keys('package.nls.zh-cn.json'), used);
   });

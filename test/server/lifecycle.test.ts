@@ -17,22 +17,49 @@ describe('the server: from start to end', () => {
     assert.deepEqual(serverInfo, { name: 'bulletin-language-server', version: packageJson.version });
     assert.deepEqual(capabilities, {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: 2 },
+      textDocumentSync: { openClose: true, change: 2, save: {} },
+      workspaceSymbolProvider: {},
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       documentSymbolProvider: { label: 'Bulletin' },
       foldingRangeProvider: {},
       documentLinkProvider: { resolveProvider: false },
+      selectionRangeProvider: {},
+      hoverProvider: {},
+      definitionProvider: {},
+      referencesProvider: {},
+      documentHighlightProvider: {},
+      renameProvider: { prepareProvider: true },
+      completionProvider: { triggerCharacters: ['：', ':', '，', '【'], resolveProvider: true },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.bulletin'], resolveProvider: false },
+      codeLensProvider: { resolveProvider: false },
+      inlayHintProvider: { resolveProvider: false },
+      semanticTokensProvider: {
+        legend: { tokenTypes: ['namespace', 'class', 'parameter', 'keyword', 'type', 'number', 'string'], tokenModifiers: ['declaration'] },
+        full: { delta: true },
+        range: true,
+      },
     });
+  });
+
+  it('counts as every client can, whatever else a client would like', async () => {
+    const server = startProcess();
+    const { capabilities } = await server.initialize({ capabilities: { general: { positionEncodings: ['utf-8', 'utf-32'] } } });
+    assert.equal(capabilities.positionEncoding, 'utf-16');
   });
 
   it('registers while it runs what the client lets it', async () => {
     const server = startProcess();
     const { capabilities } = await server.initialize({ capabilities: richClient, locale: 'zh-cn' });
-    assert.deepEqual(Object.keys(capabilities), ['positionEncoding', 'textDocumentSync', 'workspace']);
+    assert.deepEqual(Object.keys(capabilities), ['positionEncoding', 'textDocumentSync', 'workspaceSymbolProvider', 'workspace']);
     const { registerOptions } = await server.registration('textDocument/documentSymbol');
     assert.deepEqual(registerOptions, { documentSelector: null, label: '简报' });
     await server.registration('textDocument/foldingRange');
     await server.registration('textDocument/documentLink');
+    await server.registration('textDocument/semanticTokens');
+    const { registerOptions: diagnostic } = await server.registration('textDocument/diagnostic');
+    assert.deepEqual(diagnostic, { documentSelector: null, identifier: 'bulletin', interFileDependencies: true, workspaceDiagnostics: false });
+    const { registerOptions: files } = await server.registration('workspace/didChangeWatchedFiles');
+    assert.deepEqual(files, { watchers: [{ globPattern: '**/.bulletin-desk.json' }, { globPattern: '**/*.{txt,md,markdown,bulletin}' }] });
     assert.deepEqual((await server.registration('workspace/didChangeConfiguration')).registerOptions, { section: 'bulletin' });
   });
 

@@ -11,6 +11,7 @@ import type {
   ConfigurationItem,
   InitializeResult,
   ProtocolConnection,
+  PublishDiagnosticsParams,
   Registration,
   TextDocumentContentChangeEvent,
   WorkspaceFolder,
@@ -18,6 +19,7 @@ import type {
 import {
   ConfigurationRequest,
   createProtocolConnection,
+  DiagnosticRefreshRequest,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
@@ -27,6 +29,7 @@ import {
   IPCMessageReader,
   IPCMessageWriter,
   LogMessageNotification,
+  PublishDiagnosticsNotification,
   RegistrationRequest,
   ShutdownRequest,
   StreamMessageReader,
@@ -37,13 +40,34 @@ import {
 /** What a client that shows outlines says of itself; it can be asked for nothing. */
 export const plainClient: ClientCapabilities = { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } };
 
+const dynamic = { dynamicRegistration: true } as const;
+
 /** What VS Code says of itself, as far as the server looks. */
 export const richClient: ClientCapabilities = {
-  workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true }, workspaceFolders: true },
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: dynamic,
+    didChangeWatchedFiles: dynamic,
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true },
+    diagnostics: { refreshSupport: true },
+  },
   textDocument: {
-    documentSymbol: { hierarchicalDocumentSymbolSupport: true, dynamicRegistration: true },
-    foldingRange: { dynamicRegistration: true, rangeLimit: 5000 },
-    documentLink: { dynamicRegistration: true },
+    documentSymbol: { ...dynamic, hierarchicalDocumentSymbolSupport: true },
+    foldingRange: { ...dynamic, rangeLimit: 5000 },
+    documentLink: dynamic,
+    selectionRange: dynamic,
+    hover: { ...dynamic, contentFormat: ['markdown', 'plaintext'] },
+    definition: dynamic,
+    references: dynamic,
+    documentHighlight: dynamic,
+    rename: { ...dynamic, prepareSupport: true },
+    completion: { ...dynamic, completionItem: { documentationFormat: ['markdown', 'plaintext'] } },
+    codeAction: { ...dynamic, dataSupport: true, isPreferredSupport: true, resolveSupport: { properties: ['edit'] } },
+    codeLens: dynamic,
+    inlayHint: dynamic,
+    semanticTokens: { ...dynamic, requests: { full: { delta: true }, range: true }, tokenTypes: [], tokenModifiers: [], formats: ['relative'] },
+    diagnostic: { ...dynamic, relatedInformation: true },
   },
 };
 
@@ -62,14 +86,18 @@ export class ServerProcess {
   readonly process: ChildProcess;
   readonly registered = new Map<string, Registration>();
   readonly log: string[] = [];
-  /** Answers `workspace/configuration`. */
+  /** Every list of diagnostics that was told without being asked for. */
+  readonly told: PublishDiagnosticsParams[] = [];
+  /** How often the client was told to ask for diagnostics again. */
+  refreshes = 0;
+  /** Answers `workspace/configuration`; may promise to. */
   configure: (item: ConfigurationItem) => unknown = () => null;
   #exchanged: (() => void)[] = [];
 
   constructor(process: ChildProcess, connection: ProtocolConnection) {
     this.process = process;
     this.connection = connection;
-    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map((item) => this.configure(item)));
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => Promise.all(items.map((item) => this.configure(item))));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const registration of registrations) this.registered.set(registration.id, registration);
       this.#wake();
@@ -78,11 +106,24 @@ export class ServerProcess {
       for (const { id } of unregisterations) this.registered.delete(id);
     });
     connection.onNotification(LogMessageNotification.type, ({ message }) => void this.log.push(message));
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.told.push(params);
+      this.#wake();
+    });
+    connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes++;
+      this.#wake();
+    });
     connection.listen();
   }
 
   #wake(): void {
     for (const wake of this.#exchanged.splice(0)) wake();
+  }
+
+  /** Resolves when something that the server has told makes it true. */
+  async until(isTrue: () => boolean): Promise<void> {
+    while (!isTrue()) await new Promise<void>((resolve) => this.#exchanged.push(resolve));
   }
 
   /** The registrations for a method, once there is one that `known` does not hold. */
@@ -166,7 +207,7 @@ export function serverBundle(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-server-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const outfile = join(folder, 'server.cjs');
-  buildSync({ entryPoints: ['server/src/node/serverMain.ts'], outfile, bundle: true, platform: 'node', format: 'cjs', conditions: ['module'] });
+  buildSync({ entryPoints: ['server/src/node/serverMain.ts'], outfile, bundle: true, platform: 'node', format: 'cjs', conditions: ['module'], mainFields: ['module', 'main'] });
   return (bundle = outfile);
 }
 

@@ -5,7 +5,7 @@ import {
   DocumentSymbolRequest,
 } from 'vscode-languageserver/node';
 import type { BulletinSettings } from '../../server/src/protocol.ts';
-import { treatmentNotification } from '../../server/src/protocol.ts';
+import { overridesNotification, treatmentNotification } from '../../server/src/protocol.ts';
 import { digest, letter } from './digest.ts';
 import type { ServerProcess } from './serverProcess.ts';
 import { killServers, plainClient, richClient, startServer } from './serverProcess.ts';
@@ -16,10 +16,10 @@ const other = 'file:///desk/letters/1.txt';
 const shown = async (server: ServerProcess, uri: string) =>
   (await server.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } })) !== null;
 
-const files = (include: string[], exclude: string[]): BulletinSettings => ({ files: { include, exclude } });
+const files = (include: string[], exclude: string[]): Partial<BulletinSettings> => ({ files: { include, exclude } });
 
 async function withDocuments(start: Parameters<typeof startServer>[0]): Promise<ServerProcess> {
-  const server = await startServer({ folders: [{ uri: 'file:///work', name: 'work' }], ...start });
+  const server = await startServer({ folders: [{ uri: 'file:///desk', name: 'work' }], ...start });
   await server.open(bulletin, digest);
   await server.open(other, letter);
   return server;
@@ -45,11 +45,21 @@ describe('the server: what counts as a bulletin', () => {
     assert.deepEqual([await shown(server, bulletin), await shown(server, other)], [false, true]);
   });
 
+  it('takes the user’s word for single lines, from the start and later', async () => {
+    const headlines = async (server: ServerProcess) =>
+      JSON.stringify(await server.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: bulletin } }));
+    const line = digest.split('\n')[3] ?? '';
+    const server = await withDocuments({ options: { overrides: { [bulletin]: { headlines: [], notHeadlines: [line] } } } });
+    assert.ok(!(await headlines(server)).includes(line));
+    await server.connection.sendNotification(overridesNotification, { uri: bulletin, overrides: { headlines: [], notHeadlines: [] } });
+    assert.ok((await headlines(server)).includes(line));
+  });
+
   it('asks for the settings of each document, and again when they change', async () => {
     const server = await withDocuments({ capabilities: richClient });
     const asked: unknown[] = [];
     server.configure = (item) => {
-      asked.push(item);
+      if (item.scopeUri) asked.push(item);
       return files(['letters/*'], ['8.txt']);
     };
     assert.deepEqual([await shown(server, bulletin), await shown(server, other)], [false, true]);
@@ -85,7 +95,7 @@ describe('the server: what counts as a bulletin', () => {
     const server = await withDocuments({ capabilities: richClient, folders: [] });
     server.configure = () => files(['letters/*'], []);
     assert.equal(await shown(server, other), false);
-    const added = [{ uri: 'file:///work', name: 'work' }];
+    const added = [{ uri: 'file:///desk', name: 'work' }];
     await server.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added, removed: [] } });
     assert.equal(await shown(server, other), true);
     await server.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: [], removed: added } });

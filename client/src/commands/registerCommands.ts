@@ -1,26 +1,41 @@
-import type { Disposable, Uri } from 'vscode';
+import type { Disposable } from 'vscode';
 import { commands } from 'vscode';
 import type { Desk } from '../desk.ts';
-import type { ExportWish } from '../exporting/outcome.ts';
+import { acceptPublisherHost } from './acceptPublisherHost.ts';
+import { attachSource } from './attachSource.ts';
 import { exportAnnotatedJson } from './exportAnnotatedJson.ts';
+import { fixAll } from './fixAll.ts';
+import { isHeadline } from './isHeadline.ts';
+import { manageSuppressions } from './manageSuppressions.ts';
+import { nextArticleWithoutSource } from './nextArticleWithoutSource.ts';
+import { notAnArticle } from './notAnArticle.ts';
 import { resetTreatment } from './resetTreatment.ts';
+import { showWhy } from './showWhy.ts';
+import { suppressFinding } from './suppressFinding.ts';
 import { treatAsBulletin } from './treatAsBulletin.ts';
 import { treatAsNotBulletin } from './treatAsNotBulletin.ts';
 
-/** Called with what a menu gives: the file it was opened on, and all that are selected; a test may add a wish. */
-type Command = (desk: Desk, file?: Uri, selected?: unknown, wish?: ExportWish) => Promise<unknown>;
+/** Called with what a menu gives (the file it was opened on, all that are selected), or one of the server's actions. */
+type Command = (desk: Desk, ...given: never[]) => Promise<unknown>;
 
 /** Every command of the extension, by the id that package.json contributes. */
 const table: Readonly<Record<string, Command>> = {
+  'bulletin.acceptPublisherHost': acceptPublisherHost,
+  'bulletin.attachSource': attachSource,
   'bulletin.exportAnnotatedJson': exportAnnotatedJson,
+  'bulletin.fixAll': fixAll,
+  'bulletin.isHeadline': isHeadline,
+  'bulletin.manageSuppressions': manageSuppressions,
+  'bulletin.nextArticleWithoutSource': nextArticleWithoutSource,
+  'bulletin.notAnArticle': notAnArticle,
+  'bulletin.resetTreatment': resetTreatment,
+  'bulletin.showWhy': showWhy,
+  'bulletin.suppressFinding': suppressFinding,
   'bulletin.treatAsBulletin': treatAsBulletin,
   'bulletin.treatAsNotBulletin': treatAsNotBulletin,
-  'bulletin.resetTreatment': resetTreatment,
 };
 
 /** Makes the commands available. */
 export function registerCommands(desk: Desk): Disposable[] {
-  return Object.entries(table).map(([id, command]) =>
-    commands.registerCommand(id, (file?: Uri, selected?: unknown, wish?: ExportWish) => command(desk, file, selected, wish)),
-  );
+  return Object.entries(table).map(([id, command]) => commands.registerCommand(id, (...given) => command(desk, ...(given as never[]))));
 }

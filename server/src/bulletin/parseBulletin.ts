@@ -10,6 +10,7 @@ import { splitLines } from './text/lines.ts';
 import type { Bulletin, Section } from './model.ts';
 import { pairPages, type KnowsHost } from './articles/pages.ts';
 import { chooseReading, readAsOneStory } from './readings/chooseReading.ts';
+import { applyOverrides, type Overrides } from './readings/overrides.ts';
 import type { Draft, Reading } from './readings/reading.ts';
 import { judge, languageOf } from './judgement.ts';
 
@@ -18,13 +19,16 @@ export interface ParseOptions {
   readonly isBulletin?: boolean;
   /** Whether a host may be a publisher's; what nobody knows is undefined. */
   readonly knowsHost?: KnowsHost;
+  /** What the user says of single lines. */
+  readonly overrides?: Overrides;
 }
 
 /** Text in, model out. Cannot fail: every text is some model. */
 export function parseBulletin(text: string, options: ParseOptions = {}): Bulletin {
   const draft = draftOf(text);
   const language = languageOf(draft);
-  const reading = options.isBulletin === false ? null : chooseReading(draft) ?? (options.isBulletin ? readAsOneStory(draft) : null);
+  const found = options.isBulletin === false ? null : chooseReading(draft) ?? (options.isBulletin ? readAsOneStory(draft) : null);
+  const reading = found && options.overrides ? applyOverrides(draft, found, options.overrides) : found;
   const verdict = judge(draft, reading, options.isBulletin);
   if (!reading || !verdict.isBulletin) return { ...verdict, language, sections: [], articles: [], pages: [] };
   const pairs = pairPages(draft, options.knowsHost ?? (() => undefined));

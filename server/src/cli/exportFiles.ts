@@ -1,4 +1,5 @@
 import { parseBulletin } from '../bulletin/parseBulletin.ts';
+import { knowsHost } from '../publishers/knowsHost.ts';
 import { type AnnotatedDocument, serializeAnnotated, toAnnotatedDocument } from '../exports/annotatedJson.ts';
 import { toNdjsonLine } from '../exports/ndjson.ts';
 import { message } from '../messages/messages.ts';
@@ -9,6 +10,8 @@ import { findInputs, type Found, type Input, type Wanted, wantedBy } from './inp
 import { type Sink, WriteError } from './outputs.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { UsageError } from './usageError.ts';
+
+const hosts = knowsHost();
 
 export interface ExportOptions {
   readonly format?: Format;
@@ -99,7 +102,7 @@ async function exportOne(found: Found, sink: Sink, job: Job): Promise<void> {
 async function documentOf(input: Input, job: Job): Promise<AnnotatedDocument | null> {
   try {
     const { text, encoding } = job.io.decoder.decode(await input.read(), job.encoding);
-    const bulletin = parseBulletin(text, /\.bulletin$/i.test(input.path) ? { isBulletin: true } : {});
+    const bulletin = parseBulletin(text, { ...(/\.bulletin$/i.test(input.path) && { isBulletin: true }), knowsHost: hosts });
     return toAnnotatedDocument(bulletin, { file: input.path, encoding });
   } catch (error) {
     reportUnread(input.path, error, job);

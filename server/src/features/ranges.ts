@@ -21,3 +21,13 @@ export function clamp(inner: Range, outer: Range): Range {
 export function lastLine(range: Range): number {
   return range.end.character === 0 && range.end.line > range.start.line ? range.end.line - 1 : range.end.line;
 }
+
+/** Whether the position stands in the range or at its end, where a cursor still touches it. */
+export function touches(range: Range, position: Position): boolean {
+  return comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;
+}
+
+/** Whether two ranges share a place; the end of one and the start of the other do, as a cursor there touches both. */
+export function meets(a: Range, b: Range): boolean {
+  return comparePositions(a.start, b.end) <= 0 && comparePositions(b.start, a.end) <= 0;
+}

@@ -15,6 +15,21 @@ const tables: Record<Locale, Record<MessageKey, string>> = { en, 'zh-CN': zhCN }
 
 /** The sentence behind a key in the reader's language, its `{name}`s filled in; a missing value is a type error. */
 export function message<Key extends MessageKey>(locale: Locale, key: Key, ...given: Given<Key>): string {
-  const args: Readonly<Record<string, string | number>> = given[0] ?? {};
+  return tell(locale, said(key, ...given));
+}
+
+/** A sentence that is not yet in any language. */
+export interface Said {
+  readonly key: MessageKey;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** A sentence for later, when the reader's language is known; a missing value is a type error. */
+export function said<Key extends MessageKey>(key: Key, ...given: Given<Key>): Said {
+  return { key, args: given[0] ?? {} };
+}
+
+/** The sentence in the reader's language. */
+export function tell(locale: Locale, { key, args }: Said): string {
   return tables[locale][key].replace(/\{(\w+)\}/g, (mark, name: string) => String(args[name] ?? mark));
 }

@@ -4,6 +4,8 @@ import { localeOf } from '../messages/locale.ts';
 import { message } from '../messages/messages.ts';
 import { startServer } from '../wiring/startServer.ts';
 import { decodeFile } from './decodeFile.ts';
+import { today } from './today.ts';
+import { workspaceFiles } from './workspaceFiles.ts';
 
 /** Where the library finds its client on the command line. */
 const transport = /^--(?:stdio|node-ipc|socket(?:=.*)?|pipe(?:=.*)?)$/u;
@@ -13,6 +15,8 @@ if (given.some((argument) => transport.test(argument))) {
   startServer(createConnection(ProposedFeatures.all), {
     version,
     decode: (base64) => decodeFile(Buffer.from(base64, 'base64')),
+    today,
+    files: workspaceFiles,
   });
 } else if (given.includes('--version')) {
   console.log(version);

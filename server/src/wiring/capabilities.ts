@@ -6,10 +6,13 @@ import { providers } from './providers.ts';
 /** What the server can do for this client from the start; the rest is registered while it runs. */
 export function capabilities(client: ClientTraits): ServerCapabilities {
   const fixed = providers.filter(({ name }) => !client.registers(name));
+  const workspaceDiagnostics = client.options.settings?.diagnostics?.workspace === true;
   return {
+    // Every client knows it, and it is how the model counts.
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: {} },
+    workspaceSymbolProvider: {},
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    ...Object.fromEntries(fixed.map(({ capability, options }) => [capability, options(client.locale)])),
+    ...Object.fromEntries(fixed.flatMap(({ capability, options }) => [[capability, options(client, workspaceDiagnostics)]]).filter(([, options]) => options !== null)),
   };
 }

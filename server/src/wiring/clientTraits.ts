@@ -1,4 +1,4 @@
-import type { InitializeParams, TextDocumentClientCapabilities, WorkspaceFolder } from 'vscode-languageserver';
+import type { InitializeParams, MarkupKind, TextDocumentClientCapabilities, WorkspaceFolder } from 'vscode-languageserver';
 import { localeOf } from '../messages/locale.ts';
 import type { Locale } from '../messages/messages.ts';
 import type { InitializationOptions } from '../protocol.ts';
@@ -13,7 +13,23 @@ export interface ClientTraits {
   readonly registersConfiguration: boolean;
   /** It tells when folders are added or removed. */
   readonly tellsOfFolders: boolean;
+  /** It tells of changed files if told to. */
+  readonly registersWatchers: boolean;
   readonly hierarchicalSymbols: boolean;
+  /** It asks for diagnostics by itself. */
+  readonly asksForDiagnostics: boolean;
+  /** It can be told to ask again. */
+  readonly refreshesDiagnostics: boolean;
+  /** It asks for a code action's edit when the user has chosen it. */
+  readonly resolvesEdits: boolean;
+  /** It minds for which version of a document an edit is. */
+  readonly versionedEdits: boolean;
+  /** It has the commands of `clientCommands`. */
+  readonly hasCommands: boolean;
+  /** How it shows hovers. */
+  readonly hoverKind: MarkupKind;
+  /** How it shows what is said of a completion. */
+  readonly completionKind: MarkupKind;
   /** How many folding ranges it wants. */
   readonly foldingLimit: number;
   readonly folders: readonly WorkspaceFolder[];
@@ -25,20 +41,34 @@ export interface ClientTraits {
 /** Reads the client's first message; whatever is missing there is taken as "cannot". */
 export function clientTraits({ capabilities, locale, workspaceFolders, initializationOptions }: InitializeParams): ClientTraits {
   const { textDocument, workspace } = capabilities;
+  const options = optionsOf(initializationOptions);
   return {
     locale: localeOf(locale),
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     tellsOfFolders: workspace?.workspaceFolders === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    asksForDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    hasCommands: options.commands === true,
+    hoverKind: preferred(textDocument?.hover?.contentFormat),
+    completionKind: preferred(textDocument?.completion?.completionItem?.documentationFormat),
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     folders: workspaceFolders ?? [],
-    options: optionsOf(initializationOptions),
+    options,
     registers(provider) {
       const capability = textDocument?.[provider];
       return capability !== undefined && 'dynamicRegistration' in capability && capability.dynamicRegistration === true;
     },
   };
+}
+
+/** The first of what a client can show; plain text where it does not say. */
+function preferred(formats: readonly MarkupKind[] | undefined): MarkupKind {
+  return formats?.[0] ?? 'plaintext';
 }
 
 function optionsOf(given: unknown): InitializationOptions {

@@ -4,11 +4,18 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Bulletin } from '../bulletin/model.ts';
 import type { ParseOptions } from '../bulletin/parseBulletin.ts';
 import { parseBulletin } from '../bulletin/parseBulletin.ts';
+import type { Inspected } from '../features/codeActions.ts';
+import type { DocumentLines } from '../features/documentLines.ts';
+import { knowsHost } from '../publishers/knowsHost.ts';
+import type { Knowledge } from './inspect.ts';
+import { inspect } from './inspect.ts';
 
 /** One version of an open document; an edit makes the next. */
 export class OpenBulletin {
   readonly document: TextDocument;
-  #parsed: { readonly claimed: boolean | undefined; readonly bulletin: Bulletin } | null = null;
+  #parsed: { readonly claim: Claim; readonly bulletin: Bulletin } | null = null;
+  #lines: DocumentLines | null = null;
+  #inspected: { readonly bulletin: Bulletin; readonly knowledge: Knowledge; readonly inspected: Inspected } | null = null;
 
   constructor(document: TextDocument) {
     this.document = document;
@@ -19,11 +26,24 @@ export class OpenBulletin {
   }
 
   /** The model of this version: made when it is first asked for, so that a burst of edits costs one parse, and kept. */
-  bulletin(claimed: boolean | undefined): Bulletin {
-    if (this.#parsed === null || this.#parsed.claimed !== claimed) {
-      this.#parsed = { claimed, bulletin: parse(this.document.getText(), claimed) };
+  bulletin(claim: Claim): Bulletin {
+    if (this.#parsed === null || this.#parsed.claim.isBulletin !== claim.isBulletin || this.#parsed.claim.overrides !== claim.overrides) {
+      this.#parsed = { claim, bulletin: parse(this.document.getText(), claim) };
     }
     return this.#parsed.bulletin;
+  }
+
+  /** The lines of this version, without their line ends. */
+  get lines(): DocumentLines {
+    return (this.#lines ??= linesOf(this.document.getText()));
+  }
+
+  /** What the rules find in this version: made when it is first asked for, and kept while they know the same. */
+  inspected(bulletin: Bulletin, knowledge: Knowledge): Inspected {
+    if (this.#inspected?.bulletin !== bulletin || this.#inspected.knowledge !== knowledge) {
+      this.#inspected = { bulletin, knowledge, inspected: inspect(this.uri, bulletin, this.lines, knowledge) };
+    }
+    return this.#inspected.inspected;
   }
 
   /** The next version; this one is not to be used any more. */
@@ -32,10 +52,19 @@ export class OpenBulletin {
   }
 }
 
-/** The one place that parses: `claimed` says what is known of the text from outside, if anything. */
-export function parse(text: string, claimed: boolean | undefined): Bulletin {
-  const options: ParseOptions = claimed === undefined ? {} : { isBulletin: claimed };
-  return parseBulletin(text, options);
+/** What is known of a text from outside, if anything. */
+export type Claim = Pick<ParseOptions, 'isBulletin' | 'overrides'>;
+
+const hosts = knowsHost();
+
+/** The one place that parses. */
+export function parse(text: string, claim: Claim): Bulletin {
+  return parseBulletin(text, { ...claim, knowsHost: hosts });
+}
+
+/** A text's lines without their line ends, as LSP divides them. */
+export function linesOf(text: string): DocumentLines {
+  return text.split(/\r\n|\r|\n/u);
 }
 
 /** The documents that the client has open, kept in step by the library. */

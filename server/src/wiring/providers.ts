@@ -1,6 +1,9 @@
 import type { ServerCapabilities, TextDocumentClientCapabilities } from 'vscode-languageserver';
-import type { Locale } from '../messages/messages.ts';
+import { codeActionKinds } from '../features/codeActions.ts';
+import { completionTriggers } from '../features/completion.ts';
+import { tokenLegend } from '../features/semanticTokens.ts';
 import { message } from '../messages/messages.ts';
+import type { ClientTraits } from './clientTraits.ts';
 
 /** One kind of request that the server answers, as it is told to a client. */
 export interface Provider {
@@ -8,17 +11,39 @@ export interface Provider {
   readonly name: keyof TextDocumentClientCapabilities;
   /** Its name among the server's capabilities. */
   readonly capability: keyof ServerCapabilities;
-  readonly options: (locale: Locale) => object;
+  /** What else is told; null where this client is not to know of it. */
+  readonly options: (client: ClientTraits, workspaceDiagnostics: boolean) => object | null;
 }
 
-/** Every kind of request that shows the model of a document. */
+/** Every kind of request about one document. */
 export const providers: readonly Provider[] = [
   {
     name: 'documentSymbol',
     capability: 'documentSymbolProvider',
     // Told apart by this label where another provider (Markdown's own) has an outline, too.
-    options: (locale) => ({ label: message(locale, 'outline.label') }),
+    options: ({ locale }) => ({ label: message(locale, 'outline.label') }),
   },
   { name: 'foldingRange', capability: 'foldingRangeProvider', options: () => ({}) },
   { name: 'documentLink', capability: 'documentLinkProvider', options: () => ({ resolveProvider: false }) },
+  { name: 'selectionRange', capability: 'selectionRangeProvider', options: () => ({}) },
+  { name: 'hover', capability: 'hoverProvider', options: () => ({}) },
+  { name: 'definition', capability: 'definitionProvider', options: () => ({}) },
+  { name: 'references', capability: 'referencesProvider', options: () => ({}) },
+  { name: 'documentHighlight', capability: 'documentHighlightProvider', options: () => ({}) },
+  { name: 'rename', capability: 'renameProvider', options: () => ({ prepareProvider: true }) },
+  { name: 'completion', capability: 'completionProvider', options: () => ({ triggerCharacters: [...completionTriggers], resolveProvider: true }) },
+  {
+    name: 'codeAction',
+    capability: 'codeActionProvider',
+    options: ({ resolvesEdits }) => ({ codeActionKinds: Object.values(codeActionKinds), resolveProvider: resolvesEdits }),
+  },
+  { name: 'codeLens', capability: 'codeLensProvider', options: () => ({ resolveProvider: false }) },
+  { name: 'inlayHint', capability: 'inlayHintProvider', options: () => ({ resolveProvider: false }) },
+  { name: 'semanticTokens', capability: 'semanticTokensProvider', options: () => ({ legend: tokenLegend, full: { delta: true }, range: true }) },
+  {
+    name: 'diagnostic',
+    capability: 'diagnosticProvider',
+    options: ({ asksForDiagnostics }, workspaceDiagnostics) =>
+      asksForDiagnostics ? { identifier: 'bulletin', interFileDependencies: true, workspaceDiagnostics } : null,
+  },
 ];

@@ -12,12 +12,14 @@ import { providers } from './providers.ts';
 export class Registrations {
   readonly #connection: Connection;
   readonly #client: ClientTraits;
+  readonly #workspaceDiagnostics: () => Promise<boolean>;
   #registered: BulkUnregistration | null = null;
   #renewal: Promise<void> = Promise.resolve();
 
-  constructor(connection: Connection, client: ClientTraits) {
+  constructor(connection: Connection, client: ClientTraits, workspaceDiagnostics: () => Promise<boolean>) {
     this.#connection = connection;
     this.#client = client;
+    this.#workspaceDiagnostics = workspaceDiagnostics;
   }
 
   /** Registers the providers, for the first time or anew; one renewal waits for the other, and none fails. */
@@ -31,10 +33,13 @@ export class Registrations {
   async #registerAnew(): Promise<void> {
     const dynamic = providers.filter(({ name }) => this.#client.registers(name));
     if (dynamic.length === 0) return;
+    const workspaceDiagnostics = await this.#workspaceDiagnostics();
     const wanted = BulkRegistration.create();
     for (const { name, options } of dynamic) {
+      const own = options(this.#client, workspaceDiagnostics);
+      if (own === null) continue;
       // No selector: the client's own holds.
-      const given = { documentSelector: null, ...options(this.#client.locale) };
+      const given = { documentSelector: null, ...own };
       wanted.add(new RegistrationType<typeof given>(`textDocument/${name}`), given);
     }
     this.#registered?.dispose();

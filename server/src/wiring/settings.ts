@@ -1,18 +1,24 @@
 import type { Connection } from 'vscode-languageserver';
 import type { BulletinSettings } from '../protocol.ts';
+import type { RuleLevel } from '../rules/rule.ts';
 import { fileGlobs } from './fileGlobs.ts';
 import type { FileGlobs } from './fileGlobs.ts';
+import { levelsFrom } from './levels.ts';
 
 /** The settings as the server uses them. */
 export interface Settings {
   readonly files: FileGlobs;
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly workspaceDiagnostics: boolean;
+  readonly inlayHints: boolean;
+  readonly codeLens: boolean;
 }
 
 /** The settings of each document: asked of the client once and kept until it tells of a change. */
 export class SettingsSource {
   readonly #connection: Connection;
   readonly #asks: boolean;
-  readonly #known = new Map<string, Promise<Settings>>();
+  readonly #known = new Map<string | undefined, Promise<Settings>>();
   #pushed: Settings;
 
   /** @param asks whether the client can be asked; if not, what it sent at the start or has sent since holds for every document */
@@ -22,8 +28,8 @@ export class SettingsSource {
     this.#pushed = settingsFrom(atStart);
   }
 
-  /** The settings that hold for a document. Never fails. */
-  of(uri: string): Promise<Settings> {
+  /** The settings that hold for a document or, for no URI, everywhere. Never fails. */
+  of(uri: string | undefined): Promise<Settings> {
     const known = this.#known.get(uri) ?? this.#ask(uri);
     this.#known.set(uri, known);
     return known;
@@ -41,23 +47,29 @@ export class SettingsSource {
     this.#known.delete(uri);
   }
 
-  async #ask(uri: string): Promise<Settings> {
+  async #ask(uri: string | undefined): Promise<Settings> {
     if (!this.#asks) return this.#pushed;
     try {
-      const answer: unknown = await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'bulletin' });
+      const answer: unknown = await this.#connection.workspace.getConfiguration({ ...(uri === undefined ? {} : { scopeUri: uri }), section: 'bulletin' });
       return answer === null || answer === undefined ? this.#pushed : settingsFrom(answer);
     } catch (error) {
-      this.#connection.console.error(`the settings of ${uri} could not be read: ${String(error)}`);
+      this.#connection.console.error(`the settings of ${uri ?? 'the workspace'} could not be read: ${String(error)}`);
       return this.#pushed;
     }
   }
 }
 
 /** Settings come from a file that anybody may have edited: what is not of the type is taken as missing. */
-function settingsFrom(given: unknown): Settings {
+export function settingsFrom(given: unknown): Settings {
   const files = member(given, 'files');
   const patterns: BulletinSettings['files'] = { include: strings(member(files, 'include')), exclude: strings(member(files, 'exclude')) };
-  return { files: fileGlobs(patterns) };
+  return {
+    files: fileGlobs(patterns),
+    rules: levelsFrom(member(given, 'rules')),
+    workspaceDiagnostics: member(member(given, 'diagnostics'), 'workspace') === true,
+    inlayHints: member(member(given, 'inlayHints'), 'enabled') === true,
+    codeLens: member(member(given, 'codeLens'), 'enabled') === true,
+  };
 }
 
 function member(value: unknown, name: string): unknown {

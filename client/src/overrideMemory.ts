@@ -1,0 +1,34 @@
+import type { Memento } from 'vscode';
+import type { LineOverrides } from '../../server/src/protocol.ts';
+
+const key = 'overrides';
+const none: LineOverrides = { headlines: [], notHeadlines: [] };
+
+/** What the user has said of single lines ("this is a headline"), kept by URI in the workspace's own memory, beside the text. */
+export class OverrideMemory {
+  readonly #memento: Memento;
+
+  constructor(memento: Memento) {
+    this.#memento = memento;
+  }
+
+  all(): Readonly<Record<string, LineOverrides>> {
+    return this.#memento.get<Readonly<Record<string, LineOverrides>>>(key, {});
+  }
+
+  of(uri: string): LineOverrides {
+    return this.all()[uri] ?? none;
+  }
+
+  /** What holds for the file from now on; nothing is kept of a file of which nothing is said. */
+  async set(uri: string, overrides: LineOverrides): Promise<void> {
+    const { [uri]: _, ...others } = this.all();
+    const said = overrides.headlines.length + overrides.notHeadlines.length > 0;
+    await this.#memento.update(key, said ? { ...others, [uri]: overrides } : others);
+  }
+
+  /** The files that are that one, or lie in that folder, of which something has been said. */
+  under(uri: string): [uri: string, overrides: LineOverrides][] {
+    return Object.entries(this.all()).filter(([known]) => known === uri || known.startsWith(`${uri}/`));
+  }
+}

@@ -1,0 +1,41 @@
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { WorkspaceFiles } from '../wiring/place.ts';
+import { decodeFile } from './decodeFile.ts';
+import { walk } from './walk.ts';
+
+/** A file's name that says that it may be a bulletin. */
+const mayBeBulletin = /\.(?:txt|md|markdown|bulletin)$/iu;
+
+/** As many folders deep as is looked for bulletins. */
+const depth = 16;
+
+/** The files of this machine's disk. */
+export const workspaceFiles: WorkspaceFiles = {
+  async read(uri, most = Infinity) {
+    const path = pathOf(uri);
+    if (path === null) return null;
+    try {
+      if ((await stat(path)).size > most) return null;
+      const { text, encoding } = decodeFile(await readFile(path));
+      return encoding === 'binary' ? null : text;
+    } catch {
+      return null;
+    }
+  },
+  async *bulletins(folder) {
+    const path = pathOf(folder);
+    if (path === null) return;
+    for await (const found of walk(path, { accepts: (name) => mayBeBulletin.test(name), gitignore: true, depth })) {
+      if (!('error' in found)) yield pathToFileURL(found.path).href;
+    }
+  },
+};
+
+function pathOf(uri: string): string | null {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : null;
+  } catch {
+    return null;
+  }
+}

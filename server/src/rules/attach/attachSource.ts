@@ -1,0 +1,53 @@
+import type { Article } from '../../bulletin/model.ts';
+import { inPattern, withoutDate, type SourcePattern } from '../common/sourcePattern.ts';
+import { insertionAt, type Placement } from '../common/placement.ts';
+import { bareSourceOf } from '../common/bareSource.ts';
+import { lineOf } from '../common/places.ts';
+import type { Edit, RuleContext } from '../rule.ts';
+import type { SourceCandidate } from './candidates.ts';
+
+/** A source as it will stand in the document. */
+export interface Attachment {
+  /** Without the line breaks around it. */
+  readonly text: string;
+  readonly edits: readonly Edit[];
+  /** It says all that the document's other sources say. */
+  readonly complete: boolean;
+}
+
+/** Writes a candidate into the document in its own pattern, at the place where its other sources stand; null where that has no form. */
+export function attachSource(article: Article, candidate: SourceCandidate, context: RuleContext): Attachment | null {
+  const { traits, document, bulletin } = context;
+  if (candidate.publisher === null) return ownReport(article, context);
+  const pattern = traits.pattern ?? usualPattern(bulletin.language);
+  const complete = pattern.date === null || candidate.day !== null;
+  const text = inPattern(complete ? pattern : withoutDate(pattern), candidate.publisher, candidate.day);
+  if (text === null) return null;
+  const bare = bareSourceOf(article, document);
+  if (bare) return { text, complete, edits: [{ range: bare.range, newText: text }] };
+  const { at, newText } = insertionAt(article, text, traits.placement ?? usualPlacement, bulletin, document);
+  return { text, complete, edits: [{ range: { start: at, end: at }, newText }] };
+}
+
+const usualPlacement: Placement = { where: 'line', gap: 0, lead: '', call: '', afterLink: false };
+
+function usualPattern(language: string): SourcePattern {
+  if (language === 'zh-Hant') return { shape: '（來源：{publisher}）', date: null };
+  return language === 'en' ? { shape: 'Source: {publisher}', date: null } : { shape: '（来源：{publisher}）', date: null };
+}
+
+const OWN: Readonly<Record<string, string>> = { 'zh-Hans': '本报讯　', 'zh-Hant': '本報訊　', en: 'Staff report: ' };
+
+/** Characters by which the story's first line is known. */
+const OPENING = 8;
+
+/** The house's own words before the first line of the story. */
+function ownReport(article: Article, { document, bulletin }: RuleContext): Attachment | null {
+  const text = OWN[bulletin.language] ?? OWN['zh-Hans'] ?? '';
+  const opening = article.body.slice(0, OPENING);
+  let line = article.headlineRange ? article.headlineRange.end.line + 1 : article.range.start.line;
+  while (line <= article.range.end.line && (lineOf(document, line).trim() === '' || !opening.startsWith(lineOf(document, line).trim().slice(0, OPENING)))) line++;
+  if (line > article.range.end.line || opening === '' || bareSourceOf(article, document)) return null;
+  const at = { line, character: /^\s*/u.exec(lineOf(document, line))?.[0].length ?? 0 };
+  return { text: text.trimEnd(), complete: true, edits: [{ range: { start: at, end: at }, newText: text }] };
+}

@@ -1,0 +1,23 @@
+import { said } from '../messages/messages.ts';
+import { bare, weight } from '../bulletin/text/text.ts';
+import { headOf } from './common/places.ts';
+import { sameText } from './common/seenStories.ts';
+import { commonest } from './common/traits.ts';
+import type { BulletinRule } from './rule.ts';
+
+/** Columns below which a headline is the name of a column (简讯, 图片新闻) and no story's. */
+const SHORTEST = 12;
+
+/** Two different stories under one headline. */
+export const headlineDuplicate: BulletinRule = {
+  id: 'headline-duplicate',
+  scope: 'bulletin',
+  level: 'warning',
+  check: ({ bulletin: { articles }, document }) => commonest(articles.filter(({ headline }) => headline !== null && weight(headline) >= SHORTEST), ({ headline }) => bare(headline ?? ''))
+    .flatMap(([first, ...others]) => (first ? others.filter((article) => !sameText(article, first)).map((article) => ({
+      range: headOf(article, document),
+      message: said('rule.headline-duplicate'),
+      article,
+      related: [{ range: headOf(first, document), message: said('related.first') }],
+    })) : [])),
+};

@@ -1,0 +1,23 @@
+import { said } from '../messages/messages.ts';
+import { jumpsOf } from './common/jumps.ts';
+import { headOf } from './common/places.ts';
+import type { BulletinRule } from './rule.ts';
+
+/** So many stories, and this share of them, make headlines a habit. */
+const FEWEST = 3;
+const MOST = 0.8;
+
+/** A story without headline among stories that have one. */
+export const headlineMissing: BulletinRule = {
+  id: 'headline-missing',
+  scope: 'bulletin',
+  level: 'information',
+  check: ({ bulletin: { articles }, document }) => {
+    const headed = articles.filter(({ headline }) => headline !== null).length;
+    if (headed < FEWEST || headed < articles.length * MOST) return [];
+    return articles
+      // What goes on from another page has its headline there.
+      .filter((article) => article.headline === null && jumpsOf(article, document).every(({ to }) => to !== 'here'))
+      .map((article) => ({ range: headOf(article, document), message: said('rule.headline-missing'), article }));
+  },
+};

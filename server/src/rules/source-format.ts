@@ -1,0 +1,49 @@
+import { said } from '../messages/messages.ts';
+import { commonest } from './common/traits.ts';
+import { impossibleDate } from './common/days.ts';
+import { formOf, inPattern, patternOf, sameHabit } from './common/sourcePattern.ts';
+import type { BulletinRule, Fault, RuleContext } from './rule.ts';
+import type { Article } from '../bulletin/model.ts';
+
+/** So many sources of another form are a habit of their own and no slip. */
+const HABIT = 3;
+
+/** A source in another form than at least 60 % of the document's. */
+export const sourceFormat: BulletinRule = {
+  id: 'source-format',
+  scope: 'bulletin',
+  level: 'information',
+  check: (context) => {
+    const { traits: { pattern, isUsual }, bulletin: { articles } } = context;
+    if (pattern === null || !isUsual) return [];
+    const usualHabit = sameHabit(pattern);
+    const formed = articles.flatMap((article) => {
+      const own = patternOf(article);
+      return own && article.source ? [{ article, habit: sameHabit(own), dated: own.date !== null, form: formOf(article.source) }] : [];
+    });
+    const usual = formed.find(({ habit }) => habit === usualHabit)?.form;
+    // A compilation whose parts are all credited in another way has its own habit.
+    const ownWay = new Set(commonest(formed.filter(({ article }) => article.section !== null), ({ article }) => String(article.section))
+      .filter((parts) => parts.length > 1 && parts.every(({ form }) => form === parts[0]?.form && form !== usual))
+      .map(([part]) => part?.article.section));
+    const others = commonest(formed.filter(({ habit, article }) => habit !== usualHabit && !ownWay.has(article.section)), ({ habit }) => habit);
+    const slips = others.filter((group) => group.length < HABIT).flat();
+    // A date that is missing, or that no calendar has, is the fault of another rule.
+    return slips.flatMap(({ article, dated }) => (dated === (pattern.date !== null) ? faultAt(article, context) : []));
+  },
+};
+
+function faultAt(article: Article, { traits: { pattern } }: RuleContext): Fault[] {
+  const { source } = article;
+  if (source?.publisher == null || pattern === null || (source.dateRange !== null && source.date === null) || impossibleDate(source.text)) return [];
+  const text = inPattern(pattern, source.publisher, source.date);
+  // What the pattern has no place for would be lost: a byline, a year.
+  const whole = text !== null && article.bylines.length === 0 && (source.date === null || source.date.startsWith('--') || pattern.date?.includes('{Y}') === true);
+  const example = text ?? pattern.shape.replace('{date}', pattern.date ?? '').replace('{publisher}', source.publisher);
+  return [{
+    range: source.range,
+    message: said('rule.source-format', { example }),
+    article,
+    ...(text === null ? {} : { fixes: () => [{ title: said('fix.replace', { text }), edits: [{ range: source.range, newText: text }], preferred: true, safe: whole }] }),
+  }];
+}

@@ -1,0 +1,44 @@
+import { said } from '../messages/messages.ts';
+import type { Article, Source } from '../bulletin/model.ts';
+import { attachSource } from './attach/attachSource.ts';
+import { sourceCandidates } from './attach/candidates.ts';
+import { sourceLinks } from './common/addresses.ts';
+import { bareSourceOf } from './common/bareSource.ts';
+import { daysInPath, impossibleDate } from './common/days.ts';
+import { inPattern, patternOf } from './common/sourcePattern.ts';
+import type { ArticleRule, Fix, RuleContext } from './rule.ts';
+
+/** A source without publisher, or without date where the others have one. */
+export const sourceIncomplete: ArticleRule = {
+  id: 'source-incomplete',
+  scope: 'article',
+  level: 'warning',
+  check: (article, context) => {
+    const bare = bareSourceOf(article, context.document);
+    if (bare) return [{ range: bare.range, message: said('rule.source-incomplete.publisher'), article, fixes: (now) => publisherFixes(article, bare.date, now) }];
+    const { source } = article;
+    if (source === null || !lacksDate(article, source, context)) return [];
+    return [{ range: source.range, message: said('rule.source-incomplete.date'), article, atMost: 'information', fixes: (now) => dateFixes(article, source, now) }];
+  },
+};
+
+function lacksDate(article: Article, source: Source, { traits }: RuleContext): boolean {
+  const pattern = patternOf(article);
+  return traits.datesSources && pattern !== null && pattern.date === null && source.dateRange === null && impossibleDate(source.text) === null;
+}
+
+function publisherFixes(article: Article, day: string | null, context: RuleContext): readonly Fix[] {
+  const candidates = sourceCandidates(article, context).filter(({ publisher }) => publisher !== null);
+  const told = candidates.filter(({ why }) => why === 'address').length;
+  return candidates.flatMap((candidate): Fix[] => {
+    const attachment = attachSource(article, { ...candidate, day: day ?? candidate.day }, context);
+    if (!attachment || (context.traits.datesSources && !attachment.complete)) return [];
+    return [{ title: said('fix.replace', { text: attachment.text }), edits: attachment.edits, preferred: candidate.why === 'address' && told === 1, safe: false }];
+  });
+}
+
+function dateFixes(article: Article, source: Source, { traits }: RuleContext): readonly Fix[] {
+  const day = sourceLinks(article).flatMap(({ url }) => daysInPath(url).at(-1) ?? [])[0];
+  const text = day !== undefined && traits.pattern && source.publisher !== null ? inPattern(traits.pattern, source.publisher, day) : null;
+  return text === null || article.bylines.length > 0 ? [] : [{ title: said('fix.replace', { text }), edits: [{ range: source.range, newText: text }], preferred: true, safe: false }];
+}

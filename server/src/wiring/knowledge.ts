@@ -1,0 +1,71 @@
+import { knownPublishers } from '../publishers/knownPublishers.ts';
+import type { Lessons } from '../publishers/lessons.ts';
+import { lessonsOfProject } from '../publishers/lessons.ts';
+import type { PublisherLookup, RuleLevel, WorkspaceLookup } from '../rules/rule.ts';
+import type { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
+import type { Knowledge } from './inspect.ts';
+import type { Project } from './projectFile.ts';
+import type { Suppressions } from './suppressions.ts';
+
+/** From what the knowledge about one document is made; each part the same value until it changes. */
+export interface KnowledgeParts {
+  readonly levels: Readonly<Record<string, RuleLevel>>;
+  readonly project: Project;
+  /** What the workspace has taught. */
+  readonly lessons: Lessons;
+  /** Counts the changes of the workspace's bulletins. */
+  readonly revision: number;
+  readonly today: string;
+  readonly suppressions: Suppressions;
+}
+
+/** Makes knowledge, and gives the same value again for the same parts: what was found with it then still holds. */
+export class KnowledgeSource {
+  readonly #index: WorkspaceIndex;
+  readonly #made = new Map<string, { readonly parts: KnowledgeParts; readonly knowledge: Knowledge }>();
+  readonly #publishers = new WeakMap<Project, { readonly lessons: Lessons; readonly publishers: PublisherLookup }>();
+
+  constructor(index: WorkspaceIndex) {
+    this.#index = index;
+  }
+
+  /** What the rules are to know beside the text of that document. */
+  of(uri: string, parts: KnowledgeParts): Knowledge {
+    const made = this.#made.get(uri);
+    if (made && sameParts(made.parts, parts)) return made.knowledge;
+    const { levels, project, lessons, today, suppressions } = parts;
+    const publishers = this.#publishersOf(project, lessons);
+    const knowledge = { levels: { ...levels, ...project.rules }, publishers, workspace: workspaceLookup(uri, this.#index), today, suppressions };
+    this.#made.set(uri, { parts, knowledge });
+    return knowledge;
+  }
+
+  /** The document is closed. */
+  forget(uri: string): void {
+    this.#made.delete(uri);
+  }
+
+  #publishersOf(project: Project, lessons: Lessons): PublisherLookup {
+    const known = this.#publishers.get(project);
+    if (known?.lessons === lessons) return known.publishers;
+    const publishers = knownPublishers([...lessonsOfProject(project.publishers), ...lessons]);
+    this.#publishers.set(project, { lessons, publishers });
+    return publishers;
+  }
+}
+
+/** What the other bulletins hold; those in the document's own folder are of its series. */
+function workspaceLookup(uri: string, index: WorkspaceIndex): WorkspaceLookup {
+  const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
+  let series: readonly string[] | null = null;
+  return {
+    storiesLike: (print) => index.storiesLike(print, uri),
+    get seriesPublishers() {
+      return (series ??= index.publishers((other) => other !== uri && other.startsWith(folder)));
+    },
+  };
+}
+
+function sameParts(a: KnowledgeParts, b: KnowledgeParts): boolean {
+  return a.levels === b.levels && a.project === b.project && a.lessons === b.lessons && a.revision === b.revision && a.today === b.today && a.suppressions === b.suppressions;
+}

@@ -1,0 +1,182 @@
+import type { LineOverrides } from '../protocol.ts';
+import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
+import type { Bulletin } from '../bulletin/model.ts';
+import type { Inspected } from '../features/codeActions.ts';
+import type { Lessons } from '../publishers/lessons.ts';
+import { lessonsOfWorkspace } from '../publishers/lessons.ts';
+import { printOf } from '../rules/common/seenStories.ts';
+import { indexBulletin } from '../workspace/indexedBulletin.ts';
+import { seenPairs } from '../workspace/observations.ts';
+import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
+import type { ClientTraits } from './clientTraits.ts';
+import { documentPaths, folderOf } from './documentPaths.ts';
+import type { Knowledge } from './inspect.ts';
+import { inspect } from './inspect.ts';
+import { KnowledgeSource } from './knowledge.ts';
+import type { Claim, OpenBulletin } from './openBulletins.ts';
+import { linesOf, openBulletins, parse } from './openBulletins.ts';
+import type { ServerPlace } from './place.ts';
+import type { ProjectReport } from './projectFiles.ts';
+import { ProjectFiles } from './projectFiles.ts';
+import { SettingsSource } from './settings.ts';
+import { Suppressions } from './suppressions.ts';
+import { claimedBulletin, Treatments } from './treatments.ts';
+import type { View } from './view.ts';
+import { WorkspaceReader } from './workspaceReader.ts';
+
+/** What the newsroom tells of itself. */
+export interface NewsroomEvents {
+  /** What is found in open documents may be another thing now. */
+  readonly outdated: () => void;
+  readonly projectRead: (report: ProjectReport) => void;
+}
+
+/** All that changes while the server runs: documents, settings, what users have said, what the workspace holds. */
+export class Newsroom {
+  readonly documents: TextDocuments<OpenBulletin>;
+  readonly settings: SettingsSource;
+  readonly treatments: Treatments;
+  /** What users have said of single lines, by document URI. */
+  readonly overrides: Map<string, LineOverrides>;
+  readonly projects: ProjectFiles;
+  /** Every bulletin of the workspace, the open ones as they stood when `bulletins` was last asked for. */
+  readonly index = new WorkspaceIndex();
+  readonly reader: WorkspaceReader | null;
+  readonly #place: ServerPlace;
+  readonly #events: NewsroomEvents;
+  readonly #knowledge = new KnowledgeSource(this.index);
+  /** The models of open documents that the index holds. */
+  readonly #indexed = new Map<string, Bulletin>();
+  folders: readonly WorkspaceFolder[];
+  #suppressions: Suppressions;
+  #lessons: Lessons = [];
+  #revision = 0;
+
+  constructor(connection: Connection, client: ClientTraits, place: ServerPlace, events: NewsroomEvents) {
+    const { options } = client;
+    this.documents = openBulletins(connection);
+    this.settings = new SettingsSource(connection, client.answersConfiguration, options.settings);
+    this.treatments = new Treatments(options.treatments);
+    this.overrides = new Map(Object.entries(options.overrides ?? {}));
+    this.folders = client.folders;
+    this.#suppressions = new Suppressions(options.suppressions);
+    this.#place = place;
+    const { files } = place;
+    this.projects = new ProjectFiles(async (uri) => (await files?.read(uri)) ?? null, events.projectRead);
+    this.#events = events;
+    this.reader =
+      files &&
+      new WorkspaceReader({
+        index: this.index,
+        files,
+        parse: async (uri, text) => parse(text, await this.#claimedFile(uri)),
+        isOpen: (uri) => this.documents.get(uri) !== undefined,
+        done: () => this.learn(),
+        failed: (about, error) => connection.console.error(`the bulletins in ${about} could not be read: ${String(error)}`),
+      });
+  }
+
+  /** Draws from the bulletins of the workspace what they teach, after they have changed otherwise than by typing. */
+  learn(): void {
+    const lessons = lessonsOfWorkspace(seenPairs(this.index.articles()));
+    // Who knows the same publishers need not compare them with hosts again.
+    if (JSON.stringify(lessons) !== JSON.stringify(this.#lessons)) this.#lessons = lessons;
+    this.#revision++;
+    this.#events.outdated();
+  }
+
+  suppress(suppressions: Suppressions): void {
+    this.#suppressions = suppressions;
+  }
+
+  /** An open document as it stands now; null where it is closed. */
+  async view(uri: string): Promise<View | null> {
+    const asked = this.documents.get(uri);
+    if (asked === undefined) return null;
+    const claim = await this.claimed(uri, asked.document.languageId);
+    const settings = await this.settings.of(uri);
+    const knowledge = await this.#knowledgeOf(uri);
+    // Edited or closed while all that was on its way: the answer is for what is there now.
+    const open = this.documents.get(uri);
+    if (open === undefined) return null;
+    const bulletin = open.bulletin(claim);
+    return {
+      document: open.document,
+      bulletin,
+      settings,
+      get lines() {
+        return open.lines;
+      },
+      get inspected() {
+        return open.inspected(bulletin, knowledge);
+      },
+    };
+  }
+
+  /** What is known of a text beside its words: whether it is a bulletin, and what the user said of its lines. */
+  async claimed(uri: string, languageId: string): Promise<Claim> {
+    return this.#claim(uri, languageId, uri);
+  }
+
+  /** The index, with the open documents as they stand now. */
+  async bulletins(): Promise<WorkspaceIndex> {
+    for (const uri of this.documents.keys()) await this.indexOpen(uri);
+    return this.index;
+  }
+
+  /** Puts an open document into the index as it stands now. */
+  async indexOpen(uri: string): Promise<void> {
+    const bulletin = (await this.view(uri))?.bulletin;
+    if (!bulletin || this.#indexed.get(uri) === bulletin) return;
+    this.#indexed.set(uri, bulletin);
+    if (bulletin.isBulletin) this.index.put(indexBulletin(uri, bulletin, printOf));
+    else this.index.remove(uri);
+  }
+
+  /** What the rules find in a file that is not open; null where it cannot be read or is no bulletin. */
+  async inspectFile(uri: string): Promise<Inspected | null> {
+    const text = (await this.#place.files?.read(uri)) ?? null;
+    if (text === null) return null;
+    const bulletin = parse(text, await this.#claimedFile(uri));
+    return bulletin.isBulletin ? inspect(uri, bulletin, linesOf(text), await this.#knowledgeOf(uri)) : null;
+  }
+
+  /** The model of a text that is not what the editor shows; `claim` as `claimed` gives it. */
+  parse(text: string, claim: Claim): Bulletin {
+    return parse(text, claim);
+  }
+
+  /** The document is closed: what is on disk counts again, if anything is. */
+  async forget(uri: string): Promise<void> {
+    this.settings.forget(uri);
+    this.#knowledge.forget(uri);
+    this.#indexed.delete(uri);
+    if (this.reader && folderOf(uri, this.folders)) await this.reader.readFile(uri);
+    else this.index.remove(uri);
+  }
+
+  async #knowledgeOf(uri: string): Promise<Knowledge> {
+    const folder = folderOf(uri, this.folders);
+    const { rules: levels } = await this.settings.of(uri);
+    const project = await this.projects.of(folder ?? null);
+    return this.#knowledge.of(uri, { levels, project, lessons: this.#lessons, revision: this.#revision, today: this.#place.today(), suppressions: this.#suppressions });
+  }
+
+  /** For files that nobody has opened, the settings of their folder are asked for, once for all of them. */
+  #claimedFile(uri: string): Promise<Claim> {
+    return this.#claim(uri, languageOf(uri), folderOf(uri, this.folders));
+  }
+
+  async #claim(uri: string, languageId: string, scope: string | undefined): Promise<Claim> {
+    const treatment = this.treatments.get(uri);
+    const { files } = await this.settings.of(scope);
+    const isBulletin = claimedBulletin({ treatment, globs: files, paths: documentPaths(uri, this.folders), languageId });
+    const overrides = this.overrides.get(uri);
+    return { ...(isBulletin !== undefined && { isBulletin }), ...(overrides && { overrides }) };
+  }
+}
+
+/** A file that no editor has open has no language; its name says it. */
+export function languageOf(uri: string): string {
+  return /\.bulletin$/iu.test(uri) ? 'bulletin' : '';
+}

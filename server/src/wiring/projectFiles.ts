@@ -1,0 +1,48 @@
+import type { Project } from './projectFile.ts';
+import { noProject, projectFileName, readProjectFile } from './projectFile.ts';
+import type { ProjectProblem } from './projectFile.ts';
+
+/** What is told of a project file whenever it is read. */
+export interface ProjectReport {
+  readonly uri: string;
+  /** Empty where there is no file. */
+  readonly text: string;
+  readonly problems: readonly ProjectProblem[];
+}
+
+/** The project files of the workspace folders: each read when first asked for, and again when it has changed. */
+export class ProjectFiles {
+  readonly #read: (uri: string) => Promise<string | null>;
+  readonly #report: (report: ProjectReport) => void;
+  readonly #known = new Map<string, Promise<Project>>();
+
+  /** @param read a file's text, null where there is none */
+  constructor(read: (uri: string) => Promise<string | null>, report: (report: ProjectReport) => void) {
+    this.#read = read;
+    this.#report = report;
+  }
+
+  /** What the project file of a folder says; a folder of null has none. The same value until the file changes. */
+  of(folder: string | null): Promise<Project> {
+    if (folder === null) return Promise.resolve(noProject);
+    const known = this.#known.get(folder) ?? this.#load(`${folder.replace(/\/$/u, '')}/${projectFileName}`);
+    this.#known.set(folder, known);
+    return known;
+  }
+
+  /** A file has changed; true where it is a project file, which is then read anew. */
+  changed(uri: string): boolean {
+    if (!uri.endsWith(`/${projectFileName}`)) return false;
+    const folder = uri.slice(0, -projectFileName.length - 1);
+    this.#known.delete(folder);
+    this.#known.delete(`${folder}/`);
+    return true;
+  }
+
+  async #load(uri: string): Promise<Project> {
+    const text = await this.#read(uri);
+    const { project, problems } = readProjectFile(text ?? '');
+    this.#report({ uri, text: text ?? '', problems });
+    return project;
+  }
+}

@@ -1,0 +1,39 @@
+import type { ClientActions } from '../features/codeActions.ts';
+import { type ActionData, codeActions, resolveCodeAction } from '../features/codeActions.ts';
+import type { AcceptedHost, PlaceParams } from '../protocol.ts';
+import { clientCommands } from '../protocol.ts';
+import { rulePages } from './rulePages.ts';
+import type { Serving } from './serving.ts';
+import { suppressing } from './suppressions.ts';
+import type { View } from './view.ts';
+
+/** Joins quick fixes and "fix all". */
+export function serveCodeActions({ connection, client, answer }: Serving): void {
+  connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
+    answer('textDocument/codeAction', uri, token, (view) =>
+      codeActions(view.inspected, range, {
+        locale: client.locale,
+        uri,
+        pages: rulePages,
+        version: view.document.version,
+        only: context.only,
+        resolves: client.resolvesEdits,
+        actions: client.hasCommands ? commandsOn(view) : null,
+      }),
+    ),
+  );
+  connection.onCodeActionResolve(async (action, token) => {
+    const data = action.data as ActionData;
+    const edits = await answer('codeAction/resolve', data.uri, token, ({ inspected, document }) => resolveCodeAction(data, inspected, document.version));
+    return Array.isArray(edits) ? { ...action, edit: { changes: { [data.uri]: edits } } } : (edits ?? action);
+  });
+}
+
+function commandsOn({ document: { uri }, bulletin }: View): ClientActions {
+  const suppressionOf = suppressing(uri, bulletin);
+  return {
+    suppress: (finding) => ({ command: clientCommands.suppressFinding, argument: suppressionOf(finding) }),
+    accept: (accepted) => ({ command: clientCommands.acceptPublisherHost, argument: { uri, ...accepted } satisfies AcceptedHost }),
+    attach: ({ range }) => ({ command: clientCommands.attachSource, argument: { uri, position: range.start } satisfies PlaceParams }),
+  };
+}

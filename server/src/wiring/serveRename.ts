@@ -1,0 +1,51 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Renamable } from '../features/rename.ts';
+import { isName, prepareRename, renamableAt, rename } from '../features/rename.ts';
+import type { MessageKey } from '../messages/messages.ts';
+import { message } from '../messages/messages.ts';
+import type { Newsroom } from './newsroom.ts';
+import type { Serving } from './serving.ts';
+
+/** Joins renaming, of a publisher or a section throughout the workspace. */
+export function serveRename({ connection, client, room, answer }: Serving): void {
+  const refusal = (key: Extract<MessageKey, 'rename.nothing' | 'rename.badName'>) =>
+    new ResponseError<void>(ErrorCodes.InvalidRequest, message(client.locale, key));
+
+  connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
+    answer('textDocument/prepareRename', uri, token, ({ bulletin }) => prepareRename(bulletin, position)),
+  );
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
+    answer('textDocument/rename', uri, token, async ({ bulletin }) => {
+      const named = renamableAt(bulletin, position);
+      if (named === null) throw refusal('rename.nothing');
+      if (!isName(newName)) throw refusal('rename.badName');
+      return workspaceEdit(await editsOf(room, named, newName), client.versionedEdits);
+    }),
+  );
+}
+
+interface FileEdits {
+  readonly uri: string;
+  /** Null for a file that is not open. */
+  readonly version: number | null;
+  readonly edits: TextEdit[];
+}
+
+/** The edits of every bulletin that names it; files are read anew, since an edit made for another text would spoil them. */
+async function editsOf(room: Newsroom, named: Renamable, newName: string): Promise<FileEdits[]> {
+  const index = await room.bulletins();
+  const files: FileEdits[] = [];
+  for (const uri of [...new Set(index.mentions(named.kind, named.name).map((mention) => mention.uri))].sort()) {
+    const open = await room.view(uri);
+    const bulletin = open?.bulletin ?? (await room.reader?.readFile(uri));
+    if (bulletin) files.push({ uri, version: open?.document.version ?? null, edits: rename(bulletin, named, newName) });
+  }
+  return files;
+}
+
+/** With the versions that the edits are for, where the client minds them. */
+function workspaceEdit(files: readonly FileEdits[], versioned: boolean): WorkspaceEdit {
+  if (!versioned) return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
+  return { documentChanges: files.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })) };
+}

@@ -1,0 +1,70 @@
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
+import type { FileEvent } from 'vscode-languageserver';
+import { overridesNotification, suppressionsNotification, treatmentNotification } from '../protocol.ts';
+import { projectFileName } from './projectFile.ts';
+import type { Registrations } from './registrations.ts';
+import type { Serving } from './serving.ts';
+import { Suppressions } from './suppressions.ts';
+
+/** The files whose changes matter. */
+const watched = [`**/${projectFileName}`, '**/*.{txt,md,markdown,bulletin}'];
+
+/**
+ * Joins what changes beside the documents: settings, folders, files, what users say of files and findings.
+ *
+ * @param outdated tells that findings may be others now
+ */
+export function serveWorkspace({ connection, client, room }: Serving, registrations: Registrations, outdated: () => void): void {
+  const readAll = (): Promise<void> => room.reader?.read(room.folders.map(({ uri }) => uri)) ?? Promise.resolve();
+  // Which files are bulletins may have changed: outlines are asked for again, and so is everything else.
+  const renewed = (): void => {
+    void registrations.renew();
+    outdated();
+  };
+
+  connection.onNotification(treatmentNotification, ({ uri, treatment }) => {
+    room.treatments.set(uri, treatment);
+    renewed();
+  });
+  connection.onNotification(overridesNotification, ({ uri, overrides }) => {
+    room.overrides.set(uri, overrides);
+    renewed();
+  });
+  connection.onNotification(suppressionsNotification, ({ suppressions }) => {
+    room.suppress(new Suppressions(suppressions));
+    outdated();
+  });
+  connection.onDidChangeConfiguration(({ settings: sent }: { settings: unknown }) => {
+    room.settings.changed(sent);
+    renewed();
+    void readAll();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => void filesChanged(changes));
+  connection.onInitialized(() => {
+    void registrations.renew();
+    if (client.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'bulletin' });
+    if (client.registersWatchers) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched.map((globPattern) => ({ globPattern })) });
+    }
+    void readAll();
+    if (client.tellsOfFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        room.folders = [...room.folders.filter(({ uri }) => !gone.has(uri)), ...added];
+        room.settings.changed(undefined);
+        renewed();
+        void readAll();
+      });
+    }
+  });
+
+  async function filesChanged(changes: readonly FileEvent[]): Promise<void> {
+    for (const { uri, type } of changes) {
+      if (room.projects.changed(uri)) continue;
+      if (room.documents.get(uri)) continue;
+      if (type === FileChangeType.Deleted) room.index.remove(uri);
+      else await room.reader?.readFile(uri);
+    }
+    room.learn();
+  }
+}

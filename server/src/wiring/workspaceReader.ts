@@ -1,0 +1,68 @@
+import type { Bulletin } from '../bulletin/model.ts';
+import { printOf } from '../rules/common/seenStories.ts';
+import { indexBulletin } from '../workspace/indexedBulletin.ts';
+import type { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
+import type { WorkspaceFiles } from './place.ts';
+
+/** How much of a workspace is looked at. */
+export const readingLimits = { bulletins: 10_000, bytesPerFile: 8_000_000 } as const;
+
+/** What the reader works with. */
+export interface ReaderContext {
+  readonly index: WorkspaceIndex;
+  readonly files: WorkspaceFiles;
+  /** The model of a file's text; one that is no bulletin is not kept. */
+  readonly parse: (uri: string, text: string) => Promise<Bulletin>;
+  /** Whether the editor holds the file: what is on disk does not count then. */
+  readonly isOpen: (uri: string) => boolean;
+  /** The folders have been read. */
+  readonly done: () => void;
+  readonly failed: (about: string, error: unknown) => void;
+}
+
+/** Reads the bulletins of the workspace folders into the index, in the background, one file at a time. */
+export class WorkspaceReader {
+  readonly #context: ReaderContext;
+  #run = 0;
+  #reading: Promise<void> = Promise.resolve();
+
+  constructor(context: ReaderContext) {
+    this.#context = context;
+  }
+
+  /** Reads all folders; a reading that is still under way ends. Never fails. */
+  read(folders: readonly string[]): Promise<void> {
+    const run = ++this.#run;
+    this.#reading = this.#reading
+      .then(() => this.#readAll(folders, run))
+      .catch((error: unknown) => this.#context.failed(folders.join(' '), error));
+    return this.#reading;
+  }
+
+  /** Reads one file, which may be gone; gives its model, or null where there is none to keep. */
+  async readFile(uri: string): Promise<Bulletin | null> {
+    const { index, files, parse, isOpen } = this.#context;
+    const text = await files.read(uri, readingLimits.bytesPerFile);
+    const bulletin = text === null ? null : await parse(uri, text);
+    if (isOpen(uri)) return null;
+    if (bulletin?.isBulletin) index.put(indexBulletin(uri, bulletin, printOf));
+    else index.remove(uri);
+    return bulletin?.isBulletin ? bulletin : null;
+  }
+
+  async #readAll(folders: readonly string[], run: number): Promise<void> {
+    const { index, files, isOpen, done } = this.#context;
+    const gone = new Set([...index.bulletins()].map(({ uri }) => uri));
+    for (const folder of folders) {
+      for await (const uri of files.bulletins(folder)) {
+        if (run !== this.#run || index.size >= readingLimits.bulletins) return done();
+        await this.readFile(uri);
+        gone.delete(uri);
+        // Between two files, whoever waits for an answer gets it.
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    }
+    for (const uri of gone) if (!isOpen(uri)) index.remove(uri);
+    done();
+  }
+}

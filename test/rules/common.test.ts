@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { daysFrom, daysInPath, impossibleDate, nearest } from '../../server/src/rules/common/days.ts';
+import { inPattern, printDay, withoutDate } from '../../server/src/rules/common/sourcePattern.ts';
+import { readDirectives } from '../../server/src/rules/common/directives.ts';
+import { applyEdits, check } from './support/findings.ts';
+import { ruleFixtures } from './support/fixtures.ts';
+
+describe('days', () => {
+  it('are counted from one to the other', () => assert.equal(daysFrom('2024-02-28', '2024-03-01'), 2));
+  it('without year are in the year that brings them nearest', () => {
+    assert.equal(nearest('--12-31', '2024-01-04'), '2023-12-31');
+    assert.equal(daysFrom('--12-31', '2024-01-01'), 1);
+    assert.equal(daysFrom('2023-12-31', '--01-01'), 1);
+    assert.equal(daysFrom('--08-06', '--08-08'), 2);
+  });
+  it('stand in the path of an address, not in its query', () => {
+    assert.deepEqual(daysInPath('https://a.cn/2024-05/10/c_1.html?t=20230101'), ['2024-05-10']);
+    assert.deepEqual(daysInPath('https://a.cn/202405/09/t20240509_1.shtml'), ['2024-05-09', '2024-05-09']);
+    assert.deepEqual(daysInPath('https://a.cn/news/102664205.html'), []);
+    assert.deepEqual(daysInPath('https://a.cn/2024/02/30/a.html'), []);
+  });
+  it('may be in no calendar', () => {
+    assert.deepEqual(impossibleDate('X, 2024-02-30'), [3, 13]);
+    assert.deepEqual(impossibleDate('Reuters, April 31, 2024'), [9, 23]);
+    assert.equal(impossibleDate('Reuters, May 31, 2024'), null);
+    assert.equal(impossibleDate('1.2.3'), null);
+  });
+});
+
+describe('source patterns', () => {
+  const pattern = { shape: '（来源：{date}，{publisher}）', date: '{M} 月 {D}日' };
+  it('print publisher and day', () => assert.equal(inPattern(pattern, '新华网', '2021-08-06'), '（来源：8 月 6日，新华网）'));
+  it('print a day without its year', () => assert.equal(inPattern(pattern, '新华网', '--08-06'), '（来源：8 月 6日，新华网）'));
+  it('need the year that they print', () => assert.equal(printDay('{Y}-{MM}-{DD}', '--08-06'), null));
+  it('pad and name', () => {
+    assert.equal(printDay('{Y}-{MM}-{DD}', '2021-08-06'), '2021-08-06');
+    assert.equal(printDay('{Month} {D}, {Y}', '2021-08-06'), 'August 6, 2021');
+  });
+  it('can do without their date', () => {
+    assert.equal(withoutDate(pattern).shape, '（来源：{publisher}）');
+    assert.equal(withoutDate({ shape: '来源：{publisher}（{date}）', date: '{M}月{D}日' }).shape, '来源：{publisher}');
+  });
+});
+
+describe('directives', () => {
+  it('of one rule silence it and no other', () => {
+    const silenced = readDirectives(['<!-- bulletin-disable-next-line link-missing, link-orphan -->', '', 'a', 'b']);
+    assert.deepEqual(['link-missing', 'link-orphan', 'source-missing'].map((rule) => silenced(rule, 2)), [true, true, false]);
+    assert.equal(silenced('link-missing', 3), false);
+  });
+});
+
+describe('attaching a source', () => {
+  it('keeps to the pattern and the place of the others in wrapped, double-spaced text', () => {
+    const fixture = ruleFixtures().find(({ name }) => name === 'source-missing.wrapped.txt');
+    assert.ok(fixture);
+    const { findings, context } = check(fixture.text);
+    const [own] = findings.flatMap((finding) => finding.fixes?.(context) ?? []);
+    assert.ok(own);
+    assert.match(applyEdits(fixture.text, own.edits), /学员\n\n在模拟舱里|本报讯　中心设在江心洲上/u);
+  });
+
+  it('prefers what the address of the article tells, in the pattern of the document', () => {
+    const fixture = ruleFixtures().find(({ name }) => name === 'source-missing.txt');
+    assert.ok(fixture);
+    const { findings, context } = check(fixture.text);
+    const [first] = findings[0]?.fixes?.(context) ?? [];
+    assert.ok(first?.preferred);
+    assert.match(applyEdits(fixture.text, first.edits), /扩大试种。\n（来源：2024年5月21日，科技日报）\n原文链接：https:\/\/www\.stdaily\.com/u);
+  });
+});
