@@ -2,18 +2,21 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { copySamples } from '../../scripts/host/copySamples.ts';
 import { openWorkbench } from '../../scripts/host/openWorkbench.ts';
 import { projectRoot } from '../../scripts/host/paths.ts';
 import { readTree, scrollToTop } from '../../scripts/host/readTree.ts';
 import type { UserFolders } from '../../scripts/host/userFolders.ts';
-import { arrangeSideBar, expandPane, exportedToast, exportFromPalette, openFile, workbenchShown } from '../../scripts/host/workbenchActions.ts';
+import { arrangeSideBar, expandPane, exportedToast, exportFromPalette, goToLine, openFile, runFromPalette, workbenchShown } from '../../scripts/host/workbenchActions.ts';
 import { countReport } from './report.ts';
 import type { Count, ReportLine } from './report.ts';
 import { within } from './within.ts';
 
 const sample = '海洋科技月报.txt';
+const problems = '问题样稿-低空经济快报.txt';
+/** Its story without a source: the line of the headline, from 1. */
+const sourceless = 18;
 const screenshots = path.join(projectRoot, 'out', 'vscode-test');
 const limit = 240_000;
 
@@ -62,6 +65,27 @@ const steps: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await page.locator('.statusbar-item', { hasText: `Ln ${start}, Col` }).waitFor();
   },
 
+  'tells in the Problems panel which story has no source': async ({ page }) => {
+    await openFile(page, problems);
+    await runFromPalette(page, 'Problems: Focus on Problems View');
+    await missingSource(page).waitFor();
+  },
+
+  'attaches a source by the keyboard, and the problem goes; one undo brings it back': async ({ page }) => {
+    await openFile(page, problems);
+    await goToLine(page, sourceless);
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget .monaco-list-row.action', { hasText: '本报讯' }).waitFor();
+    await page.keyboard.press('Enter');
+    await missingSource(page).waitFor({ state: 'detached' });
+    await page.locator('.tab.active.dirty').waitFor();
+    await page.keyboard.press('Control+z');
+    await missingSource(page).waitFor();
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+    await runFromPalette(page, 'View: Hide Panel');
+    await openFile(page, sample);
+  },
+
   'exports it from the palette': async ({ page, folder }) => {
     const target = path.join(folder, '海洋科技月报.bulletin.json');
     await exportFromPalette(page, target);
@@ -78,6 +102,10 @@ const steps: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await page.keyboard.press('Escape');
   },
 };
+
+function missingSource(page: Page): Locator {
+  return page.locator('.markers-panel .monaco-list-row', { hasText: 'source-missing' });
+}
 
 /** Does the steps in the workbench of the embedded VS Code; the first that fails ends it. A picture is taken after each. */
 export async function testWorkbench(user: UserFolders): Promise<Count> {

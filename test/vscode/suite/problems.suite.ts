@@ -43,7 +43,7 @@ describe('problems', () => {
     assert.deepEqual(found.filter(isOfOneFile).map(({ line, rule }) => [line, rule]), faults);
   });
 
-  it('say what is wrong, and where more is told', async () => {
+  it('say what is wrong, with the severity of their rule', async () => {
     const { uri } = await shown(inWorkspace(faulty));
     const { diagnostic } = await findingOf(uri, 'source-missing');
     assert.equal(diagnostic.severity, vscode.DiagnosticSeverity.Warning);
