@@ -4,17 +4,21 @@ import { extensionId, runningExtension, shown, inWorkspace } from './desk.ts';
 import { articlesOf } from './outlineOf.ts';
 import { note } from './report.ts';
 
-// The first suite by name, and so the first to run: it finds the extension asleep.
+// The first suite by name, and so the first to run: it finds the extension asleep, unless the workbench itself has
+// already shown something in plain text (an input field does), which activates it as any document would.
 describe('activation', () => {
-  it('is cold, and starts the server', async () => {
+  it('starts the server', async () => {
     const extension = vscode.extensions.getExtension(extensionId);
-    assert.equal(extension?.isActive, false, 'something has activated the extension before its first test');
+    assert.ok(extension);
+    const cold = !extension.isActive;
     const begun = performance.now();
     await extension.activate();
     const activated = performance.now();
     await runningExtension();
     const ready = performance.now();
-    note(`cold activation ${(activated - begun).toFixed(0)} ms (bar 300 ms), server ready after ${(ready - begun).toFixed(0)} ms`);
+    if (cold) note(`cold activation ${(activated - begun).toFixed(0)} ms (bar 300 ms), server ready after ${(ready - begun).toFixed(0)} ms`);
+    else note('cold activation not measured this time: the workbench had activated the extension before the first test');
+    assert.ok(extension.isActive);
   });
 
   it('contributes its commands, and registers each', async () => {
