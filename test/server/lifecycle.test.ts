@@ -19,7 +19,10 @@ describe('the server: from start to end', () => {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2, save: {} },
       workspaceSymbolProvider: {},
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } },
+      },
       documentSymbolProvider: { label: 'Bulletin' },
       foldingRangeProvider: {},
       documentLinkProvider: { resolveProvider: false },

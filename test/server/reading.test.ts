@@ -96,13 +96,13 @@ describe('the server: what tells a reader more', () => {
     const position = placeOf(monthly, '渔港边的夜市');
     const offered = await server.connection.sendRequest(sourceCandidatesRequest, { uri, position });
     assert.deepEqual(offered?.map(({ label, isPreferred }) => [label, isPreferred]), [
-      ['（来源：新华网）', false],
-      ['（来源：环球网）', false],
-      ['（来源：科技日报）', false],
+      ['（来源：8 月 11 日，新华网）', false],
+      ['（来源：8 月 11 日，环球网）', false],
+      ['（来源：8 月 11 日，科技日报）', false],
       ['本报讯', false],
     ]);
     const typed = await server.connection.sendRequest(sourceCandidatesRequest, { uri, position, publisher: ' 江城 晚报 ' });
-    assert.deepEqual(typed?.map(({ label }) => label), ['（来源：江城 晚报）']);
+    assert.deepEqual(typed?.map(({ label }) => label), ['（来源：8 月 11 日，江城 晚报）']);
     assert.deepEqual(await server.connection.sendRequest(sourceCandidatesRequest, { uri, position, publisher: ' ' }), []);
     assert.deepEqual(await server.connection.sendRequest(sourceCandidatesRequest, { uri, position: placeOf(monthly, '北海沿岸') }), []);
   });

@@ -3,6 +3,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWorkspaceFoldersNotification,
   DocumentSymbolRequest,
+  WillRenameFilesRequest,
 } from 'vscode-languageserver/node';
 import type { BulletinSettings } from '../../server/src/protocol.ts';
 import { overridesNotification, treatmentNotification } from '../../server/src/protocol.ts';
@@ -43,6 +44,15 @@ describe('the server: what counts as a bulletin', () => {
   it('is told at the start what the user decided before', async () => {
     const server = await withDocuments({ options: { treatments: { [bulletin]: 'notBulletin', [other]: 'bulletin' } } });
     assert.deepEqual([await shown(server, bulletin), await shown(server, other)], [false, true]);
+  });
+
+  it('keeps what the user said of a file when it, or its folder, is renamed', async () => {
+    const server = await withDocuments({ options: { treatments: { [bulletin]: 'notBulletin' } } });
+    const moved = bulletin.replace('/digests/', '/archive/');
+    const edit = await server.connection.sendRequest(WillRenameFilesRequest.type, { files: [{ oldUri: 'file:///desk/digests', newUri: 'file:///desk/archive' }] });
+    assert.equal(edit, null);
+    await server.open(moved, digest);
+    assert.deepEqual([await shown(server, moved), await shown(server, bulletin)], [false, true]);
   });
 
   it('takes the user’s word for single lines, from the start and later', async () => {

@@ -12,7 +12,10 @@ export function capabilities(client: ClientTraits): ServerCapabilities {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: {} },
     workspaceSymbolProvider: {},
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } },
+    },
     ...Object.fromEntries(fixed.flatMap(({ capability, options }) => [[capability, options(client, workspaceDiagnostics)]]).filter(([, options]) => options !== null)),
   };
 }

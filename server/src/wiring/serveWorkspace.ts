@@ -5,6 +5,7 @@ import { projectFileName } from './projectFile.ts';
 import type { Registrations } from './registrations.ts';
 import type { Serving } from './serving.ts';
 import { Suppressions } from './suppressions.ts';
+import { moveKeys } from './treatments.ts';
 
 /** The files whose changes matter. */
 const watched = [`**/${projectFileName}`, '**/*.{txt,md,markdown,bulletin}'];
@@ -25,6 +26,14 @@ export function serveWorkspace({ connection, client, room }: Serving, registrati
   connection.onNotification(treatmentNotification, ({ uri, treatment }) => {
     room.treatments.set(uri, treatment);
     renewed();
+  });
+  // What the user has said of a file goes with it before the client opens it under its new name.
+  connection.workspace.onWillRenameFiles(({ files }) => {
+    for (const { oldUri, newUri } of files) {
+      room.treatments.renamed(oldUri, newUri);
+      moveKeys(room.overrides, oldUri, newUri);
+    }
+    return null;
   });
   connection.onNotification(overridesNotification, ({ uri, overrides }) => {
     room.overrides.set(uri, overrides);

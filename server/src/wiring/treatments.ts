@@ -13,10 +13,24 @@ export class Treatments {
     return this.#byUri.get(uri);
   }
 
+  /** What was said of a file, or of files in a folder, goes with it. */
+  renamed(from: string, to: string): void {
+    moveKeys(this.#byUri, from, to);
+  }
+
   /** Null takes back what was said. */
   set(uri: string, treatment: Treatment | null): void {
     if (treatment === null) this.#byUri.delete(uri);
     else this.#byUri.set(uri, treatment);
+  }
+}
+
+/** Gives what is kept of a file, or of the files in a folder, its new address. */
+export function moveKeys<Value>(byUri: Map<string, Value>, from: string, to: string): void {
+  for (const [uri, value] of [...byUri]) {
+    if (uri !== from && !uri.startsWith(`${from}/`)) continue;
+    byUri.delete(uri);
+    byUri.set(to + uri.slice(from.length), value);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../bulletin/model.ts';
+import type { Article, Bulletin } from '../../bulletin/model.ts';
 import { inPattern, withoutDate, type SourcePattern } from '../common/sourcePattern.ts';
 import { insertionAt, type Placement } from '../common/placement.ts';
 import { bareSourceOf } from '../common/bareSource.ts';
@@ -20,13 +20,20 @@ export function attachSource(article: Article, candidate: SourceCandidate, conte
   const { traits, document, bulletin } = context;
   if (candidate.publisher === null) return ownReport(article, context);
   const pattern = traits.pattern ?? usualPattern(bulletin.language);
-  const complete = pattern.date === null || candidate.day !== null;
-  const text = inPattern(complete ? pattern : withoutDate(pattern), candidate.publisher, candidate.day);
+  const dated = pattern.date === null || candidate.day !== null;
+  const complete = dated && (candidate.address !== null || !allCall(article, bulletin));
+  const text = inPattern(dated ? pattern : withoutDate(pattern), candidate.publisher, candidate.day);
   if (text === null) return null;
   const bare = bareSourceOf(article, document);
   if (bare) return { text, complete, edits: [{ range: bare.range, newText: text }] };
   const { at, newText } = insertionAt(article, text, traits.placement ?? usualPlacement, bulletin, document);
   return { text, complete, edits: [{ range: { start: at, end: at }, newText }] };
+}
+
+/** Every other source calls its address, so that one without would be the next thing missing. */
+function allCall(article: Article, { articles }: Bulletin): boolean {
+  const others = articles.filter((other) => other !== article && other.source !== null);
+  return others.length > 0 && others.every(({ links }) => links.some(({ callRange }) => callRange !== null));
 }
 
 const usualPlacement: Placement = { where: 'line', gap: 0, lead: '', call: '', afterLink: false };

@@ -34,10 +34,17 @@ export function sourceCandidates(article: Article, context: RuleContext): readon
   const all: SourceCandidate[] = [
     ...own.flatMap(toldBy('address')),
     ...orphansNear(article, context).flatMap(({ text }) => toldBy('page')(text)).filter(({ publisher }) => publisher !== null && fits(publisher)),
-    ...series.map((publisher): SourceCandidate => ({ why: 'series', publisher, day, address: null })),
+    ...series.map((publisher): SourceCandidate => ({ why: 'series', publisher, day: day ?? dayNearby(article, context), address: null })),
     { why: 'own-report', publisher: null, day: null, address: null },
   ];
   return all.filter(({ publisher }, k) => all.findIndex((other) => other.publisher === publisher) === k);
+}
+
+/** Where nothing tells the day, that of the source above, else below: the reader sees it and corrects one figure. */
+function dayNearby(article: Article, { bulletin: { articles } }: RuleContext): string | null {
+  const at = articles.indexOf(article);
+  const near = [...articles.slice(0, at).reverse(), ...articles.slice(at + 1)];
+  return near.find(({ source }) => source?.date)?.source?.date ?? null;
 }
 
 /** The publisher's name as this document writes it. */
