@@ -40,7 +40,14 @@ const pictures: Readonly<Record<string, (page: Page, folder: string) => Promise<
     await arrangeSideBar(page, { outlineFrom: 300, width: 440 });
     await page.locator('.outline-tree .monaco-list-row', { hasText: '日本企业试制' }).click();
   },
+  problems: async (page) => {
+    await openFile(page, '问题样稿-低空经济快报.txt');
+    await runFromPalette(page, 'Problems: Focus on Problems View');
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'source-missing' }).waitFor();
+    await goToLine(page, 18);
+  },
   export: async (page, folder) => {
+    await runFromPalette(page, 'View: Hide Panel');
     await openFile(page, 'the-lakeshore-letter.txt');
     const target = path.join(folder, 'the-lakeshore-letter.bulletin.json');
     await exportFromPalette(page, target);

@@ -40,9 +40,11 @@ describe('every rule', () => {
   });
 
   const table = readFileSync(`${root}docs/rules/README.md`, 'utf8');
+  const readme = readFileSync(`${root}README.md`, 'utf8');
   for (const { id, level } of RULES) {
     it(`${id}: row, level, page in two languages, words in two languages`, () => {
       assert.match(table, new RegExp(`^\\| \\[${id}\\]\\(${id}\\.md\\) \\| ${level} \\| [^|]+ \\| [^|]+ \\|$`, 'mu'));
+      assert.match(readme, new RegExp(`^\\| \\[\`${id}\`\\]\\(docs/rules/${id}\\.md\\) \\| ${level} \\| [^|]+ \\|$`, 'mu'));
       const page = readFileSync(`${root}docs/rules/${id}.md`, 'utf8');
       assert.match(page, new RegExp(`^# ${id}\\n`, 'u'));
       assert.ok(page.includes(`Level: \`${level}\``) && page.includes('## 中文'), 'the page');
