@@ -11,7 +11,7 @@ const context = {} as RuleContext;
 const title = said('reason.other', { detail: 'fix' });
 
 const fix = (given: Partial<Fix>): Fix => ({ title, edits: [], preferred: false, safe: true, ...given });
-const finding = (place: Finding['range'], ...fixes: Fix[]): Finding => ({ rule: 'a-rule', severity: 'hint', range: place, message: title, fixes: () => fixes });
+const finding = (place: Finding['range'], ...fixes: Fix[]): Finding => ({ rule: 'link-wrapped', severity: 'hint', range: place, message: title, fixes: () => fixes });
 
 describe('fixAll', () => {
   const edit = (place: Finding['range'], newText = '') => ({ range: place, newText });
@@ -57,7 +57,7 @@ describe('codeActions', () => {
   });
 
   it('finds the fix again, and none for another version or a finding that is gone', () => {
-    const data = { uri: 'file:///a', version: 3, fix: { rule: 'a-rule', range: found.range, index: 0 } };
+    const data = { uri: 'file:///a', version: 3, fix: { rule: 'link-wrapped', range: found.range, index: 0 } };
     assert.equal(resolveCodeAction(data, inspected, 3)?.length, 1);
     assert.equal(resolveCodeAction(data, inspected, 4), null);
     assert.deepEqual(resolveCodeAction(data, { findings: [], context }, 3), []);
@@ -70,7 +70,7 @@ describe('diagnostics', () => {
     const related = [{ range: range('0:0', '0:1'), message: title }, { uri: 'file:///b', range: range('0:0', '0:1'), message: title }];
     const [told] = diagnostics([{ ...finding(range('1:0', '1:1')), related }], { locale: 'en', uri: 'file:///a', pages: 'https://pages.example/rules' });
     assert.equal(told?.severity, 4);
-    assert.deepEqual(told?.codeDescription, { href: 'https://pages.example/rules/a-rule.md' });
+    assert.deepEqual(told?.codeDescription, { href: 'https://pages.example/rules/link-wrapped.md' });
     assert.deepEqual(told?.relatedInformation?.map(({ location }) => location.uri), ['file:///a', 'file:///b']);
     const [plain] = diagnostics([finding(range('1:0', '1:1'))], { locale: 'en', uri: 'file:///a', pages: null });
     assert.deepEqual(Object.keys(plain ?? {}).sort(), ['code', 'message', 'range', 'severity', 'source']);

@@ -6,6 +6,7 @@ import { RULES } from '../../server/src/rules/index.ts';
 import { en } from '../../server/src/messages/en.ts';
 import { zhCN } from '../../server/src/messages/zhCN.ts';
 import schema from '../../schemas/bulletin-desk.schema.json' with { type: 'json' };
+import { check } from './support/findings.ts';
 import { ruleFixtures } from './support/fixtures.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -37,6 +38,11 @@ describe('every rule', () => {
       const entry: { enum: string[]; default: string } | undefined = Object.entries(properties).find(([key]) => key === id)?.[1];
       assert.deepEqual([entry?.enum, entry?.default], [levels, level], id);
     }
+  });
+
+  it('says whether some of its fixes may be done unasked', () => {
+    const safe = new Set(ruleFixtures().map(({ text, levels: asked }) => check(text, { levels: asked })).flatMap(({ findings, context }) => findings.filter((finding) => finding.fixes?.(context).some((fix) => fix.safe)).map(({ rule }) => rule)));
+    assert.deepEqual([...safe].sort(), RULES.filter(({ fixesSafely }) => fixesSafely).map(({ id }) => id).sort());
   });
 
   const table = readFileSync(`${root}docs/rules/README.md`, 'utf8');

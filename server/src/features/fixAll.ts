@@ -1,6 +1,9 @@
 import type { TextEdit } from 'vscode-languageserver-types';
+import { RULES } from '../rules/index.ts';
 import type { Edit, Finding, RuleContext } from '../rules/rule.ts';
 import { comparePositions } from './ranges.ts';
+
+const safeRules: ReadonlySet<string> = new Set(RULES.filter(({ fixesSafely }) => fixesSafely).map(({ id }) => id));
 
 /** Whether any finding has a fix that may be done unasked. */
 export function hasSafeFix(findings: readonly Finding[], context: RuleContext): boolean {
@@ -21,6 +24,7 @@ export function fixAll(findings: readonly Finding[], context: RuleContext): Text
 }
 
 function safeEdits(finding: Finding, context: RuleContext): readonly Edit[] | null {
+  if (!safeRules.has(finding.rule)) return null;
   const safe = finding.fixes?.(context).find((fix) => fix.safe && fix.edits.length > 0);
   return safe?.edits ?? null;
 }

@@ -15,6 +15,7 @@ export const linkFullwidth: BulletinRule = {
   id: 'link-fullwidth',
   scope: 'bulletin',
   level: 'warning',
+  fixesSafely: true,
   check: ({ document }) => document.lines.flatMap((text, line) => (/[\uff0e-\uff5a]/u.test(text) ? faultsOf(text, line) : [])),
 };
 

@@ -20,6 +20,7 @@ export const linkMalformed: BulletinRule = {
   id: 'link-malformed',
   scope: 'bulletin',
   level: 'error',
+  fixesSafely: true,
   check: ({ document }) => document.lines.flatMap((text, line) => (/\/|https?:/iu.test(text) ? faultsOf(text, line) : [])),
 };
 

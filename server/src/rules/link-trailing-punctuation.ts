@@ -9,6 +9,7 @@ export const linkTrailingPunctuation: BulletinRule = {
   id: 'link-trailing-punctuation',
   scope: 'bulletin',
   level: 'warning',
+  fixesSafely: true,
   check: ({ bulletin: { articles, pages }, document }) => {
     const ends = new Map([...articles.flatMap(sourceLinks), ...pages.flatMap(({ addresses }) => addresses)].map(({ range }) => [`${String(range.end.line)}:${String(range.end.character)}`, range]));
     return [...ends.values()].flatMap((address) => {

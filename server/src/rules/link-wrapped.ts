@@ -8,6 +8,7 @@ export const linkWrapped: BulletinRule = {
   id: 'link-wrapped',
   scope: 'bulletin',
   level: 'warning',
+  fixesSafely: true,
   check: ({ bulletin: { articles, pages }, document }) => {
     const ranges = [...articles.flatMap(({ links }) => links.map(({ range }) => range)), ...pages.flatMap(({ addresses }) => addresses.map(({ range }) => range))];
     return ranges.filter((range, k) => range.end.line > range.start.line && ranges.findIndex((other) => comparePositions(other.start, range.start) === 0) === k).map((range) => faultAt(range, document));

@@ -16,6 +16,8 @@ interface RuleHead {
   readonly id: string;
   /** What it is where nobody asks for anything else. */
   readonly level: RuleLevel;
+  /** Some of its fixes may be done unasked; only such rules are asked for fixes when a file is saved. */
+  readonly fixesSafely?: true;
 }
 
 /** Looks at one article and the lines that it covers, so that its faults hold as long as the article is the same object. */

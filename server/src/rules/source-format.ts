@@ -13,6 +13,7 @@ export const sourceFormat: BulletinRule = {
   id: 'source-format',
   scope: 'bulletin',
   level: 'information',
+  fixesSafely: true,
   check: (context) => {
     const { traits: { pattern, isUsual }, bulletin: { articles } } = context;
     if (pattern === null || !isUsual) return [];
