@@ -9,7 +9,7 @@ import { joinWrapped, weight } from '../text/text.ts';
 import type { Context } from './context.ts';
 import { sourceOf } from './storySources.ts';
 
-export interface Headline {
+interface Headline {
   readonly text: string | null;
   readonly range: Range | null;
   /** A publisher named beside the headline. */

@@ -15,7 +15,7 @@ export interface Call {
 }
 
 /** An address that stands alone at a page's foot. */
-export interface FootAddress {
+interface FootAddress {
   readonly block: number;
   readonly span: Span;
 }
@@ -166,7 +166,7 @@ function disagreement(call: Call, url: string, knows: KnowsHost): number {
 }
 
 /** The host of an address as it is written, in lower case. */
-export function hostOf(url: string): string {
+function hostOf(url: string): string {
   return /^(?:[a-z]+:\/\/)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
 }
 
@@ -177,7 +177,7 @@ function sharesName(publisher: string, host: string): true | undefined {
 }
 
 /** The date that an address carries in its path, ISO, or null. */
-export function dateInPath(url: string): string | null {
+function dateInPath(url: string): string | null {
   const match = /(?<!\d)(20\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url);
   return match ? findDate(`${match[1]}-${match[2]}-${match[3]}`)?.iso ?? null : null;
 }

@@ -40,7 +40,7 @@ export function frontSource(draft: Draft): Source | null {
   };
 }
 
-export interface FoundSource {
+interface FoundSource {
   readonly source: Source;
   readonly match: SourceMatch;
   readonly block: number;
