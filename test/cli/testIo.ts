@@ -36,6 +36,7 @@ export async function runCli(args: readonly string[], outside: Partial<Io> & { r
     signal: new AbortController().signal,
     files: nodeFiles,
     decoder: { canonicalName, decode: decodeFile },
+    today: () => '2024-05-20',
     ...outside,
   };
   const code = await run(args, io);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { RULES } from '../../server/src/rules/index.ts';
-import { ruleLevels } from '../../server/src/wiring/levels.ts';
+import { ruleLevels } from '../../server/src/project/levels.ts';
 
 interface RuleSetting {
   readonly enum: readonly string[];

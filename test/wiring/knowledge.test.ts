@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { KnowledgeSource } from '../../server/src/wiring/knowledge.ts';
 import { Suppressions, suppressing } from '../../server/src/wiring/suppressions.ts';
-import { noProject } from '../../server/src/wiring/projectFile.ts';
+import { noProject } from '../../server/src/project/projectFile.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
 import { article, bulletin, range } from '../features/bulletins.ts';
 

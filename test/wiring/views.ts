@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Bulletin } from '../../server/src/bulletin/model.ts';
 import { inspect } from '../../server/src/wiring/inspect.ts';
-import { linesOf } from '../../server/src/wiring/openBulletins.ts';
+import { linesOf } from '../../server/src/features/documentLines.ts';
 import { settingsFrom } from '../../server/src/wiring/settings.ts';
 import { Suppressions } from '../../server/src/wiring/suppressions.ts';
 import type { View } from '../../server/src/wiring/view.ts';

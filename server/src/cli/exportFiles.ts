@@ -1,50 +1,39 @@
-import { parseBulletin } from '../bulletin/parseBulletin.ts';
-import { knowsHost } from '../publishers/knowsHost.ts';
 import { type AnnotatedDocument, serializeAnnotated, toAnnotatedDocument } from '../exports/annotatedJson.ts';
 import { toNdjsonLine } from '../exports/ndjson.ts';
 import { message } from '../messages/messages.ts';
 import { causeOf, codeOf } from './cause.ts';
 import { type Context, exitCodes } from './context.ts';
 import { type Destination, destinationOf, type Format, meansSeveral, openSink } from './destination.ts';
-import { findInputs, type Found, type Input, type Wanted, wantedBy } from './inputs.ts';
+import { findInputs, type Found, type Input } from './inputs.ts';
 import { type Sink, WriteError } from './outputs.ts';
 import { type Progress, startProgress } from './progress.ts';
+import { readBulletin, type Reading, readingOf, type ReadingOptions } from './reading.ts';
 import { UsageError } from './usageError.ts';
 
-const hosts = knowsHost();
-
-export interface ExportOptions {
+export interface ExportOptions extends ReadingOptions {
   readonly format?: Format;
   readonly out?: string;
-  /** A label, or `auto`. */
-  readonly encoding: string;
   readonly all?: boolean;
-  readonly gitignore: boolean;
 }
 
 interface Job extends Pick<Context, 'io' | 'locale'> {
-  readonly wanted: readonly Wanted[];
+  readonly reading: Reading;
   readonly options: ExportOptions;
   readonly destination: Destination;
-  /** Undefined where it is to be found out, file by file. */
-  readonly encoding: string | undefined;
   readonly progress: Progress;
   readonly tally: { exported: number; skipped: number; failed: number };
 }
 
 /** Exports the files that the paths ask for, one by one; resolves to the exit code. Throws a `UsageError`. */
 export async function exportFiles(paths: readonly string[], options: ExportOptions, { io, locale }: Pick<Context, 'io' | 'locale'>): Promise<number> {
-  const wanted = await Promise.all(paths.map((path) => wantedBy(path, io.files)));
-  const destination = await destinationOf(wanted, options.format, options.out, io);
-  const encoding = options.encoding === 'auto' ? undefined : io.decoder.canonicalName(options.encoding);
+  const reading = await readingOf(paths, options, { io, locale });
+  const destination = await destinationOf(reading.wanted, options.format, options.out, io);
   if (destination === null) throw new UsageError(message(locale, 'usage.jsonNeedsFolder'));
-  if (encoding === null) throw new UsageError(message(locale, 'usage.encoding', { given: options.encoding }));
-  if (paths.filter((path) => path === '-').length > 1) throw new UsageError(message(locale, 'usage.stdinTwice'));
 
-  const several = meansSeveral(wanted);
+  const several = meansSeveral(reading.wanted);
   const watched = several && io.stderr.isTTY === true && (destination.to !== 'stream' || io.stdout.isTTY !== true);
   const progress = startProgress(io.stderr, message(locale, 'export.progress'), watched);
-  const job: Job = { io, locale, wanted, options, destination, encoding, progress, tally: { exported: 0, skipped: 0, failed: 0 } };
+  const job: Job = { io, locale, reading, options, destination, progress, tally: { exported: 0, skipped: 0, failed: 0 } };
   const counting = watched ? countInputs(job) : Promise.resolve();
   const exitCode = await exportAll(job);
   if (several) progress.say(summaryOf(job));
@@ -54,7 +43,7 @@ export async function exportFiles(paths: readonly string[], options: ExportOptio
 }
 
 async function exportAll(job: Job): Promise<number> {
-  const { io, locale, wanted, options, tally, progress } = job;
+  const { io, locale, reading: { wanted }, options, tally, progress } = job;
   let sink: Sink | null = null;
   try {
     sink = await openSink(job.destination, wanted, io);
@@ -101,8 +90,7 @@ async function exportOne(found: Found, sink: Sink, job: Job): Promise<void> {
 
 async function documentOf(input: Input, job: Job): Promise<AnnotatedDocument | null> {
   try {
-    const { text, encoding } = job.io.decoder.decode(await input.read(), job.encoding);
-    const bulletin = parseBulletin(text, { ...(/\.bulletin$/i.test(input.path) && { isBulletin: true }), knowsHost: hosts });
+    const { bulletin, encoding } = await readBulletin(input, job.reading, job.io.decoder);
     return toAnnotatedDocument(bulletin, { file: input.path, encoding });
   } catch (error) {
     reportUnread(input.path, error, job);
@@ -132,7 +120,7 @@ function summaryOf({ locale, options, tally }: Job): string {
 }
 
 /** Tells the progress bar how many files there are: names only, while the first are already being exported. */
-async function countInputs({ wanted, io, options, progress }: Job): Promise<void> {
+async function countInputs({ reading: { wanted }, io, options, progress }: Job): Promise<void> {
   let count = 0;
   for await (const _ of findInputs(wanted, io, options.gitignore)) {
     if (!progress.total(++count)) return;

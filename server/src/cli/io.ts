@@ -69,4 +69,6 @@ export interface Io {
   readonly signal: AbortSignal;
   readonly files: Files;
   readonly decoder: Decoder;
+  /** The day, ISO 8601: `2024-05-20`. */
+  readonly today: () => string;
 }

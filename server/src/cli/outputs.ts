@@ -11,6 +11,11 @@ export interface Sink {
   close(keep: boolean): Promise<void>;
 }
 
+/** Where all documents go to one place, whatever they are about. */
+export interface OneSink extends Sink {
+  write(text: string): Promise<void>;
+}
+
 /** Something could not be written. */
 export class WriteError extends Error {
   /** Null for standard output. */
@@ -28,7 +33,7 @@ export class WriteError extends Error {
 }
 
 /** All documents one after the other to standard output. */
-export function toStream(stream: Output): Sink {
+export function toStream(stream: Output): OneSink {
   return {
     write: (text) =>
       new Promise((resolve, reject) => {
@@ -40,7 +45,7 @@ export function toStream(stream: Output): Sink {
 }
 
 /** All documents one after the other in one file, which is put in its place at the end. Throws a `WriteError`. */
-export async function toFile(path: string, wanted: readonly Wanted[], files: Files): Promise<Sink> {
+export async function toFile(path: string, wanted: readonly Wanted[], files: Files): Promise<OneSink> {
   const attempt = attemptAt(path, true);
   const aside = await attempt(() => openOutput(path, wanted, files));
   return {

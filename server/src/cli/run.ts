@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../../package.json';
 import { localeOf } from '../messages/locale.ts';
 import { type Locale, message } from '../messages/messages.ts';
+import { checkCommand } from './check.ts';
 import { type Context, exitCodes } from './context.ts';
 import { exportCommand } from './export.ts';
 import { helpIn, languageOption } from './help.ts';
@@ -9,7 +10,7 @@ import type { Io } from './io.ts';
 import { say } from './say.ts';
 import { explainUsage, UsageError } from './usageError.ts';
 
-const commands: readonly ((context: Context) => Command)[] = [exportCommand];
+const commands: readonly ((context: Context) => Command)[] = [exportCommand, checkCommand];
 
 /** Runs the program with the arguments after its name; resolves to its exit code, and never throws. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

@@ -4,6 +4,11 @@ import { comparePositions } from './ranges.ts';
 /** A document's lines without their line ends; a text of nothing has one. */
 export type DocumentLines = readonly string[];
 
+/** A text's lines, as LSP divides them. */
+export function linesOf(text: string): DocumentLines {
+  return text.split(/\r\n|\r|\n/u);
+}
+
 /** Where the text ends. */
 export function endOf(lines: DocumentLines): Position {
   return { line: Math.max(0, lines.length - 1), character: lines.at(-1)?.length ?? 0 };

@@ -6,7 +6,7 @@ export const en = {
   'cli.option.version': 'show the version',
   'cli.command.help': 'show the help of a command',
   'cli.more': `
-"bulletin-desk export --help" shows a command's paths, options and examples.`,
+"bulletin-desk COMMAND --help" shows a command's paths, options and examples.`,
   'cli.title.usage': 'Usage:',
   'cli.title.arguments': 'Arguments:',
   'cli.title.options': 'Options:',
@@ -61,6 +61,32 @@ Exit codes:
   'export.binary': '{file}: this is not text; it is exported as no bulletin. If it is text, name its encoding with --encoding',
   'export.progress': 'exporting',
   'export.stopped': 'stopped; files already written are complete',
+
+  'check.about': 'Find what is wrong in bulletins: sources, dates, publishers, addresses, headlines.',
+  'check.option.format': 'text (one line per finding), json or sarif (SARIF 2.1.0, which code hosts read)',
+  'check.option.out': 'file to write the report to',
+  'check.option.failOn': 'the weakest finding that makes the exit code 1: hint, information, warning or error',
+  'check.more': `
+What is checked:
+  Files that are bulletins; all others are counted and nothing is found in them. Files that are checked together know of
+  each other, as the bulletins of a workspace do in the editor: a story that stands in two of them is found.
+  The nearest .bulletin-desk.json, in the folder of a file or above it, says what is not to be found.
+
+Examples:
+  bulletin-desk check digest.txt
+  bulletin-desk check archive --format sarif --out findings.sarif
+  bulletin-desk check "archive/2021-*/**/*.md" --fail-on error
+
+Exit codes:
+  0  nothing found that --fail-on asks for      1  something found
+  2  the command line was not understood, or a file could not be read or written (all others are still checked)`,
+  'check.progress': 'checking',
+  'check.summary': 'checked: {checked}; no bulletin: {skipped}; failed: {failed}; findings: {findings}',
+  'check.stopped': 'stopped; nothing was written',
+  'severity.error': 'error',
+  'severity.warning': 'warning',
+  'severity.information': 'information',
+  'severity.hint': 'hint',
 
   'failure.read': '{file}: cannot be read: {cause}',
   'failure.write': '{file}: cannot be written: {cause}',

@@ -8,7 +8,7 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'cli.option.version': '显示版本号',
   'cli.command.help': '显示某个命令的帮助',
   'cli.more': `
-用 “bulletin-desk export --help” 查看命令的路径、选项和示例。`,
+用 “bulletin-desk COMMAND --help” 查看命令的路径、选项和示例。`,
   'cli.title.usage': '用法：',
   'cli.title.arguments': '参数：',
   'cli.title.options': '选项：',
@@ -63,6 +63,32 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'export.binary': '{file}：这不是文本，按“不是简报”导出。如果它是文本，请用 --encoding 指明编码',
   'export.progress': '正在导出',
   'export.stopped': '已停止；已写好的文件都是完整的',
+
+  'check.about': '检查简报中的问题：来源、日期、媒体、网址、标题。',
+  'check.option.format': 'text（每个问题一行）、json 或 sarif（SARIF 2.1.0，代码托管平台可读）',
+  'check.option.out': '把报告写入这个文件',
+  'check.option.failOn': '从哪一级问题起退出码为 1：hint、information、warning 或 error',
+  'check.more': `
+检查什么：
+  只检查是简报的文件；其他文件只计数。一起检查的文件互相知道对方的内容，与编辑器中同一工作区的简报一样：
+  同一篇稿件出现在两个文件里会被发现。
+  文件所在文件夹或其上级文件夹里最近的 .bulletin-desk.json 规定哪些问题不必报告。
+
+示例：
+  bulletin-desk check digest.txt
+  bulletin-desk check archive --format sarif --out findings.sarif
+  bulletin-desk check "archive/2021-*/**/*.md" --fail-on error
+
+退出码：
+  0  没有 --fail-on 所指级别的问题      1  有问题
+  2  命令行无法理解，或有文件无法读写（其余文件照常检查）`,
+  'check.progress': '正在检查',
+  'check.summary': '已检查：{checked}；不是简报：{skipped}；失败：{failed}；问题：{findings}',
+  'check.stopped': '已停止；没有写入任何内容',
+  'severity.error': '错误',
+  'severity.warning': '警告',
+  'severity.information': '信息',
+  'severity.hint': '提示',
 
   'failure.read': '{file}：无法读取：{cause}',
   'failure.write': '{file}：无法写入：{cause}',

@@ -3,6 +3,7 @@ import { run } from '../cli/run.ts';
 import { decodeFile } from './decodeFile.ts';
 import { canonicalName } from './detectEncoding.ts';
 import { nodeFiles } from './nodeFiles.ts';
+import { today } from './today.ts';
 
 const { stdout, stderr, env, argv } = process;
 const stop = new AbortController();
@@ -21,6 +22,7 @@ run(argv.slice(2), {
   signal: stop.signal,
   files: nodeFiles,
   decoder: { canonicalName, decode: decodeFile },
+  today,
 }).then((code) => {
   process.exitCode = code;
 });

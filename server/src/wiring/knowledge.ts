@@ -1,10 +1,11 @@
 import { knownPublishers } from '../publishers/knownPublishers.ts';
 import type { Lessons } from '../publishers/lessons.ts';
 import { lessonsOfProject } from '../publishers/lessons.ts';
-import type { PublisherLookup, RuleLevel, WorkspaceLookup } from '../rules/rule.ts';
+import type { Project } from '../project/projectFile.ts';
+import { workspaceLookup } from '../project/workspaceLookup.ts';
+import type { PublisherLookup, RuleLevel } from '../rules/rule.ts';
 import type { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import type { Knowledge } from './inspect.ts';
-import type { Project } from './projectFile.ts';
 import type { Suppressions } from './suppressions.ts';
 
 /** From what the knowledge about one document is made; each part the same value until it changes. */
@@ -52,18 +53,6 @@ export class KnowledgeSource {
     this.#publishers.set(project, { lessons, publishers });
     return publishers;
   }
-}
-
-/** What the other bulletins hold; those in the document's own folder are of its series. */
-function workspaceLookup(uri: string, index: WorkspaceIndex): WorkspaceLookup {
-  const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
-  let series: readonly string[] | null = null;
-  return {
-    storiesLike: (print) => index.storiesLike(print, uri),
-    get seriesPublishers() {
-      return (series ??= index.publishers((other) => other !== uri && other.startsWith(folder)));
-    },
-  };
 }
 
 function sameParts(a: KnowledgeParts, b: KnowledgeParts): boolean {

@@ -6,6 +6,7 @@ import type { ParseOptions } from '../bulletin/parseBulletin.ts';
 import { parseBulletin } from '../bulletin/parseBulletin.ts';
 import type { Inspected } from '../features/codeActions.ts';
 import type { DocumentLines } from '../features/documentLines.ts';
+import { linesOf } from '../features/documentLines.ts';
 import { knowsHost } from '../publishers/knowsHost.ts';
 import type { Knowledge } from './inspect.ts';
 import { inspect } from './inspect.ts';
@@ -60,11 +61,6 @@ const hosts = knowsHost();
 /** The one place that parses. */
 export function parse(text: string, claim: Claim): Bulletin {
   return parseBulletin(text, { ...claim, knowsHost: hosts });
-}
-
-/** A text's lines without their line ends, as LSP divides them. */
-export function linesOf(text: string): DocumentLines {
-  return text.split(/\r\n|\r|\n/u);
 }
 
 /** The documents that the client has open, kept in step by the library. */

@@ -1,7 +1,7 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
 import type { FileEvent } from 'vscode-languageserver';
 import { overridesNotification, suppressionsNotification, treatmentNotification } from '../protocol.ts';
-import { projectFileName } from './projectFile.ts';
+import { projectFileName } from '../project/projectFile.ts';
 import type { Registrations } from './registrations.ts';
 import type { Serving } from './serving.ts';
 import { Suppressions } from './suppressions.ts';

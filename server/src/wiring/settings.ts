@@ -3,7 +3,7 @@ import type { BulletinSettings } from '../protocol.ts';
 import type { RuleLevel } from '../rules/rule.ts';
 import { fileGlobs } from './fileGlobs.ts';
 import type { FileGlobs } from './fileGlobs.ts';
-import { levelsFrom } from './levels.ts';
+import { levelsFrom } from '../project/levels.ts';
 
 /** The settings as the server uses them. */
 export interface Settings {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { projectDiagnostics } from '../../server/src/wiring/projectDiagnostics.ts';
-import { noProject, readProjectFile } from '../../server/src/wiring/projectFile.ts';
+import { noProject, readProjectFile } from '../../server/src/project/projectFile.ts';
 import { ProjectFiles } from '../../server/src/wiring/projectFiles.ts';
 
 const problemsIn = (text: string) => projectDiagnostics({ uri: 'file:///p/.bulletin-desk.json', text, problems: readProjectFile(text).problems }, 'en').map(({ message, range }) => `${range.start.line}:${range.start.character} ${String(message)}`);

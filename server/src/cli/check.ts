@@ -1,0 +1,22 @@
+import { Argument, Command, Option } from 'commander';
+import { message } from '../messages/messages.ts';
+import { type CheckOptions, checkFiles, reportFormats } from './checkFiles.ts';
+import type { Context } from './context.ts';
+import { languageOption } from './help.ts';
+import { severities } from './severities.ts';
+
+/** `bulletin-desk check`: what is wrong in bulletins. */
+export function checkCommand({ io, locale, finish }: Context): Command {
+  return new Command('check')
+    .description(message(locale, 'check.about'))
+    .usage('[options] PATH…|-')
+    .addArgument(new Argument('<PATH...>', message(locale, 'export.argument.paths')))
+    .addOption(new Option('-f, --format <FORMAT>', message(locale, 'check.option.format')).choices(reportFormats).default('text'))
+    .option('-o, --out <FILE>', message(locale, 'check.option.out'))
+    .addOption(new Option('--fail-on <LEVEL>', message(locale, 'check.option.failOn')).choices(severities).default('warning'))
+    .option('-e, --encoding <NAME>', message(locale, 'export.option.encoding'), 'auto')
+    .option('--no-gitignore', message(locale, 'export.option.gitignore'))
+    .addOption(languageOption(locale))
+    .addHelpText('after', message(locale, 'check.more'))
+    .action(async (paths: readonly string[], options: CheckOptions) => finish(await checkFiles(paths, options, { io, locale })));
+}

@@ -1,0 +1,45 @@
+import type { Bulletin } from '../bulletin/model.ts';
+import { parseBulletin } from '../bulletin/parseBulletin.ts';
+import { message } from '../messages/messages.ts';
+import { knowsHost } from '../publishers/knowsHost.ts';
+import type { Context } from './context.ts';
+import { type Input, type Wanted, wantedBy } from './inputs.ts';
+import type { Decoder } from './io.ts';
+import { UsageError } from './usageError.ts';
+
+/** The options of every command that reads bulletins. */
+export interface ReadingOptions {
+  /** A label, or `auto`. */
+  readonly encoding: string;
+  readonly gitignore: boolean;
+}
+
+/** What is to be read, and how. */
+export interface Reading {
+  readonly wanted: readonly Wanted[];
+  /** Undefined where it is to be found out, file by file. */
+  readonly encoding: string | undefined;
+}
+
+/** What the paths and options of a command line mean. Throws a `UsageError`. */
+export async function readingOf(paths: readonly string[], options: ReadingOptions, { io, locale }: Pick<Context, 'io' | 'locale'>): Promise<Reading> {
+  const encoding = options.encoding === 'auto' ? undefined : io.decoder.canonicalName(options.encoding);
+  if (encoding === null) throw new UsageError(message(locale, 'usage.encoding', { given: options.encoding }));
+  if (paths.filter((path) => path === '-').length > 1) throw new UsageError(message(locale, 'usage.stdinTwice'));
+  return { wanted: await Promise.all(paths.map((path) => wantedBy(path, io.files))), encoding };
+}
+
+/** A file that was read, and its model. */
+export interface ReadBulletin {
+  readonly text: string;
+  readonly encoding: string;
+  readonly bulletin: Bulletin;
+}
+
+const hosts = knowsHost();
+
+/** Reads a file and makes its model; a name that ends in .bulletin says that it is one. Throws the system's errors. */
+export async function readBulletin(input: Input, { encoding }: Reading, decoder: Decoder): Promise<ReadBulletin> {
+  const decoded = decoder.decode(await input.read(), encoding);
+  return { ...decoded, bulletin: parseBulletin(decoded.text, { ...(/\.bulletin$/i.test(input.path) && { isBulletin: true }), knowsHost: hosts }) };
+}
