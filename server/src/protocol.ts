@@ -1,6 +1,11 @@
 import { NotificationType, RequestType } from 'vscode-jsonrpc';
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 
+/** A token under which the work's progress is told, as LSP has it. */
+interface WorkDoneProgressParams {
+  readonly workDoneToken?: string | number;
+}
+
 /** How a finding of a rule is shown; `off` shows none. */
 export type RuleSeverity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
@@ -20,7 +25,19 @@ export interface BulletinSettings {
   };
   readonly inlayHints: { readonly enabled: boolean };
   readonly codeLens: { readonly enabled: boolean };
+  readonly links: {
+    readonly check: LinkChecking;
+    /** Hosts, and ranges of addresses (CIDR), of private networks that may be asked for; only the user's own settings are to fill it. */
+    readonly allowPrivate: readonly string[];
+    /** Globs over addresses, and hosts, that are never asked for. */
+    readonly exclude: readonly string[];
+    /** For how many hours a result of each kind is believed. */
+    readonly cacheHours: { readonly alive: number; readonly broken: number; readonly unverifiable: number };
+  };
 }
+
+/** When addresses are asked for: never; when the user says so; also when a bulletin is saved, or opened and saved. */
+export type LinkChecking = 'off' | 'manual' | 'onSave' | 'onOpen';
 
 /** What the user has said of a file: it wins over every setting and over what the text looks like. */
 export type Treatment = 'bulletin' | 'notBulletin';
@@ -37,6 +54,8 @@ export interface InitializationOptions {
   readonly suppressions?: readonly Suppression[];
   /** Whether the client has the commands of `clientCommands`, so that they may be offered. */
   readonly commands?: boolean;
+  /** Whether the user trusts the workspace; without that no address is asked for. True where it is missing. */
+  readonly trusted?: boolean;
 }
 
 /** What the user has said of single lines of a file, by their words: no edit elsewhere changes it. */
@@ -134,6 +153,26 @@ export interface Explanation {
 
 /** Asks for the explanation behind `Bulletin: Show Why`; null where nothing of a bulletin stands. */
 export const explainRequest = new RequestType<PlaceParams, Explanation | null, void>('bulletin/explain');
+
+/** The user has said whether to trust the workspace. */
+export const trustNotification = new NotificationType<{ readonly trusted: boolean }>('bulletin/trust');
+
+export interface CheckLinksParams extends WorkDoneProgressParams {
+  /** The document; all bulletins of the workspace where it is missing. */
+  readonly uri?: string;
+  /** Ask again for what is known, too. */
+  readonly recheck?: boolean;
+  /** The user agrees to it this time, although checking is off. */
+  readonly agreed?: boolean;
+}
+
+/** How many addresses came out how; or why none was asked for. */
+export type CheckLinksResult =
+  | { readonly alive: number; readonly moved: number; readonly broken: number; readonly unverifiable: number; readonly cancelled: boolean }
+  | { readonly refused: 'off' | 'untrusted' | 'notBulletin' | 'impossible' };
+
+/** Checks the addresses of a document, or of the workspace; reports progress, and can be cancelled. */
+export const checkLinksRequest = new RequestType<CheckLinksParams, CheckLinksResult | null, void>('bulletin/checkLinks');
 
 export interface TreatmentParams {
   readonly uri: string;

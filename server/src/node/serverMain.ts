@@ -17,6 +17,7 @@ if (given.some((argument) => transport.test(argument))) {
     decode: (base64) => decodeFile(Buffer.from(base64, 'base64')),
     today,
     files: workspaceFiles,
+    makeLinkChecker: null,
   });
 } else if (given.includes('--version')) {
   console.log(version);

@@ -1,6 +1,7 @@
 import type { LineOverrides } from '../protocol.ts';
 import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
 import type { Bulletin } from '../bulletin/model.ts';
+import { addressesOf } from '../links/addressesOf.ts';
 import type { Inspected } from '../features/codeActions.ts';
 import { linesOf } from '../features/documentLines.ts';
 import type { Lessons } from '../publishers/lessons.ts';
@@ -14,6 +15,8 @@ import { documentPaths, folderOf } from './documentPaths.ts';
 import type { Knowledge } from './inspect.ts';
 import { inspect } from './inspect.ts';
 import { KnowledgeSource } from './knowledge.ts';
+import { freshnessOf } from './settings.ts';
+import { LinkDesk } from './linkDesk.ts';
 import type { Claim, OpenBulletin } from './openBulletins.ts';
 import { openBulletins, parse } from './openBulletins.ts';
 import type { ServerPlace } from './place.ts';
@@ -43,6 +46,8 @@ export class Newsroom {
   /** Every bulletin of the workspace, the open ones as they stood when `bulletins` was last asked for. */
   readonly index = new WorkspaceIndex();
   readonly reader: WorkspaceReader | null;
+  /** Null where no network is. */
+  readonly links: LinkDesk | null;
   readonly #place: ServerPlace;
   readonly #events: NewsroomEvents;
   readonly #knowledge = new KnowledgeSource(this.index);
@@ -65,6 +70,8 @@ export class Newsroom {
     const { files } = place;
     this.projects = new ProjectFiles(async (uri) => (await files?.read(uri)) ?? null, events.projectRead);
     this.#events = events;
+    const { makeLinkChecker } = place;
+    this.links = makeLinkChecker && new LinkDesk(makeLinkChecker((line) => connection.console.warn(line)), () => events.outdated());
     this.reader =
       files &&
       new WorkspaceReader({
@@ -142,6 +149,19 @@ export class Newsroom {
     return bulletin.isBulletin ? inspect(uri, bulletin, linesOf(text), await this.#knowledgeOf(uri)) : null;
   }
 
+  /** Every address of a bulletin, open or not; null where the file cannot be read or is none. */
+  async addressesOf(uri: string): Promise<readonly string[] | null> {
+    const bulletin = this.documents.get(uri) ? (await this.view(uri))?.bulletin : await this.#bulletinInFile(uri);
+    return bulletin?.isBulletin ? addressesOf(bulletin) : null;
+  }
+
+  /** Every address of the workspace's bulletins, each once. */
+  async addressesOfWorkspace(): Promise<readonly string[]> {
+    const addresses = new Set<string>();
+    for (const { uri } of (await this.bulletins()).bulletins()) for (const address of (await this.addressesOf(uri)) ?? []) addresses.add(address);
+    return [...addresses];
+  }
+
   /** The model of a text that is not what the editor shows; `claim` as `claimed` gives it. */
   parse(text: string, claim: Claim): Bulletin {
     return parse(text, claim);
@@ -156,11 +176,16 @@ export class Newsroom {
     else this.index.remove(uri);
   }
 
+  async #bulletinInFile(uri: string): Promise<Bulletin | null> {
+    const text = (await this.#place.files?.read(uri)) ?? null;
+    return text === null ? null : parse(text, await this.#claimedFile(uri));
+  }
+
   async #knowledgeOf(uri: string): Promise<Knowledge> {
     const folder = folderOf(uri, this.folders);
-    const { rules: levels } = await this.settings.of(uri);
+    const { rules: levels, links } = await this.settings.of(uri);
     const project = await this.projects.of(folder ?? null);
-    return this.#knowledge.of(uri, { levels, project, lessons: this.#lessons, revision: this.#revision, today: this.#place.today(), suppressions: this.#suppressions });
+    return this.#knowledge.of(uri, { levels, project, lessons: this.#lessons, revision: this.#revision, today: this.#place.today(), suppressions: this.#suppressions, links: this.links?.lookup(freshnessOf(links)) ?? null });
   }
 
   /** For files that nobody has opened, the settings of their folder are asked for, once for all of them. */

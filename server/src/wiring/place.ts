@@ -1,3 +1,4 @@
+import type { LinkChecker } from '../links/linkChecker.ts';
 import type { StoredText } from './exportDocument.ts';
 
 /** What differs between the places where the server runs. */
@@ -9,6 +10,8 @@ export interface ServerPlace {
   readonly today: () => string;
   /** The files of the workspace; null where the server may not look at any. */
   readonly files: WorkspaceFiles | null;
+  /** Makes what asks the network for addresses, once it is needed; null where there is no network. `log` takes a line for whoever looks for a fault. */
+  readonly makeLinkChecker: ((log: (line: string) => void) => LinkChecker) | null;
 }
 
 /** The files of the workspace, by their URIs. Nothing here fails: what cannot be read is not there. */
