@@ -39,6 +39,7 @@ export function startClient(context: ExtensionContext, place: Place): Running {
       suppressions: suppressions.all(),
       commands: true,
       trusted: workspace.isTrusted,
+      ...(context.globalStorageUri.scheme === 'file' ? { cacheFolder: context.globalStorageUri.fsPath } : {}),
     }),
   });
   const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why };

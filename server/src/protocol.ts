@@ -56,6 +56,8 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** Whether the user trusts the workspace; without that no address is asked for. True where it is missing. */
   readonly trusted?: boolean;
+  /** A folder of this machine in which the server may keep what it found of links. */
+  readonly cacheFolder?: string;
 }
 
 /** What the user has said of single lines of a file, by their words: no edit elsewhere changes it. */

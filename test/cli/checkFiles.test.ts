@@ -167,9 +167,9 @@ describe('bulletin-desk check', () => {
       const { code, stdout } = await runCli(['check', place.inside('a.txt'), '--links', '--allow-private', '10.0.0.0/8', '--format', 'json'], { makeLinkChecker: async () => checker });
       assert.deepEqual([code, asked, closed], [1, ['10.0.0.0/8', url], ['closed']]);
       const { findings, links } = JSON.parse(stdout) as Report;
-      assert.deepEqual(findings.map(({ rule, range }) => [rule, range.start.line]), [['link-broken', 12]]);
+      assert.deepEqual(findings.map(({ rule, range }) => [rule, range.start.line]), [['link-broken', 11]]);
       assert.deepEqual(links.map((link) => [link.url, relative(place.folder, link.file), link.range.start.line, link.outcome, link.status, link.cause, link.checkedAt]), [
-        [url, 'a.txt', 12, 'broken', 404, 'http-404', '2024-06-30T08:00:00.000Z'],
+        [url, 'a.txt', 11, 'broken', 404, 'http-404', '2024-06-30T08:00:00.000Z'],
       ]);
     });
 

@@ -4,6 +4,7 @@ import { localeOf } from '../messages/locale.ts';
 import { message } from '../messages/messages.ts';
 import { startServer } from '../wiring/startServer.ts';
 import { decodeFile } from './decodeFile.ts';
+import { cacheFolder } from './cacheFolder.ts';
 import { today } from './today.ts';
 import { workspaceFiles } from './workspaceFiles.ts';
 
@@ -17,7 +18,7 @@ if (given.some((argument) => transport.test(argument))) {
     decode: (base64) => decodeFile(Buffer.from(base64, 'base64')),
     today,
     files: workspaceFiles,
-    makeLinkChecker: null,
+    openLinkChecker: async (options) => (await import('./links/openLinkChecker.ts')).openLinkChecker({ ...options, cacheFolder: options.cacheFolder ?? cacheFolder() }),
   });
 } else if (given.includes('--version')) {
   console.log(version);

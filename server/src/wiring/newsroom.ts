@@ -15,7 +15,6 @@ import { documentPaths, folderOf } from './documentPaths.ts';
 import type { Knowledge } from './inspect.ts';
 import { inspect } from './inspect.ts';
 import { KnowledgeSource } from './knowledge.ts';
-import { freshnessOf } from './settings.ts';
 import { LinkDesk } from './linkDesk.ts';
 import type { Claim, OpenBulletin } from './openBulletins.ts';
 import { openBulletins, parse } from './openBulletins.ts';
@@ -70,8 +69,17 @@ export class Newsroom {
     const { files } = place;
     this.projects = new ProjectFiles(async (uri) => (await files?.read(uri)) ?? null, events.projectRead);
     this.#events = events;
-    const { makeLinkChecker } = place;
-    this.links = makeLinkChecker && new LinkDesk(makeLinkChecker((line) => connection.console.warn(line)), () => events.outdated());
+    const { openLinkChecker } = place;
+    this.links =
+      openLinkChecker &&
+      new LinkDesk(
+        async ({ freshness }) => {
+          const log = (line: string): void => connection.console.warn(line);
+          return openLinkChecker({ freshness, log, cacheFolder: options.cacheFolder ?? null, ...(await this.settings.proxy()) });
+        },
+        options.trusted !== false,
+        () => events.outdated(),
+      );
     this.reader =
       files &&
       new WorkspaceReader({
@@ -185,7 +193,7 @@ export class Newsroom {
     const folder = folderOf(uri, this.folders);
     const { rules: levels, links } = await this.settings.of(uri);
     const project = await this.projects.of(folder ?? null);
-    return this.#knowledge.of(uri, { levels, project, lessons: this.#lessons, revision: this.#revision, today: this.#place.today(), suppressions: this.#suppressions, links: this.links?.lookup(freshnessOf(links)) ?? null });
+    return this.#knowledge.of(uri, { levels, project, lessons: this.#lessons, revision: this.#revision, today: this.#place.today(), suppressions: this.#suppressions, links: this.links?.lookup(links) ?? null });
   }
 
   /** For files that nobody has opened, the settings of their folder are asked for, once for all of them. */

@@ -37,12 +37,13 @@ export class SettingsSource {
     return known;
   }
 
-  /** The proxy that the editor is told to use; null where it is told of none. Never fails. */
-  async proxy(): Promise<string | null> {
-    if (!this.#asks) return null;
+  /** The proxy that the editor is told to use, and for which hosts not; empty where it is told of none. Never fails. */
+  async proxy(): Promise<{ readonly proxy?: string; readonly noProxy?: readonly string[] }> {
+    if (!this.#asks) return {};
     const http: unknown = await this.#connection.workspace.getConfiguration({ section: 'http' }).catch(() => null);
     const proxy = member(http, 'proxy');
-    return typeof proxy === 'string' && proxy !== '' && member(http, 'proxySupport') !== 'off' ? proxy : null;
+    if (typeof proxy !== 'string' || proxy === '' || member(http, 'proxySupport') === 'off') return {};
+    return { proxy, noProxy: strings(member(http, 'noProxy')) };
   }
 
   /** Settings have changed; `sent` is what the client sent of them, if anything. */
