@@ -44,10 +44,13 @@ describe('the server: from start to end', () => {
     });
   });
 
-  it('counts as every client can, whatever else a client would like', async () => {
-    const server = startProcess();
-    const { capabilities } = await server.initialize({ capabilities: { general: { positionEncodings: ['utf-8', 'utf-32'] } } });
-    assert.equal(capabilities.positionEncoding, 'utf-16');
+  it('counts as the client likes best, and as every client can where it knows none of what the client names', async () => {
+    const agreed = async (positionEncodings: string[]) =>
+      (await startProcess().initialize({ capabilities: { general: { positionEncodings } } })).capabilities.positionEncoding;
+    assert.equal(await agreed(['utf-8', 'utf-16']), 'utf-8');
+    assert.equal(await agreed(['ebcdic', 'utf-32', 'utf-8']), 'utf-32');
+    assert.equal(await agreed(['utf-16', 'utf-8']), 'utf-16');
+    assert.equal(await agreed(['ebcdic']), 'utf-16');
   });
 
   it('registers while it runs what the client lets it', async () => {

@@ -119,16 +119,38 @@ export class Newsroom {
     return this.#claim(uri, languageId, uri);
   }
 
+  /**
+   * All open documents, as they stand at one moment. What is told of several is told of these, without waiting for
+   * anything more: then it holds, when it goes out, for the texts that the client is known to have.
+   */
+  async views(): Promise<ReadonlyMap<string, View>> {
+    for (;;) {
+      const seen = new Map<OpenBulletin, View>();
+      for (const uri of this.documents.keys()) {
+        const view = await this.view(uri);
+        const open = this.documents.get(uri);
+        if (view && open) seen.set(open, view);
+      }
+      // While one was waited for, another may have been edited, opened or closed.
+      const now = this.documents.all();
+      if (now.length === seen.size && now.every((open) => seen.has(open))) return new Map([...seen].map(([{ uri }, view]) => [uri, view]));
+    }
+  }
+
   /** The index, with the open documents as they stand now. */
   async bulletins(): Promise<WorkspaceIndex> {
-    for (const uri of this.documents.keys()) await this.indexOpen(uri);
+    for (const [uri, { bulletin }] of await this.views()) this.#index(uri, bulletin);
     return this.index;
   }
 
   /** Puts an open document into the index as it stands now. */
   async indexOpen(uri: string): Promise<void> {
-    const bulletin = (await this.view(uri))?.bulletin;
-    if (!bulletin || this.#indexed.get(uri) === bulletin) return;
+    const view = await this.view(uri);
+    if (view) this.#index(uri, view.bulletin);
+  }
+
+  #index(uri: string, bulletin: Bulletin): void {
+    if (this.#indexed.get(uri) === bulletin) return;
     this.#indexed.set(uri, bulletin);
     if (bulletin.isBulletin) this.index.put(indexBulletin(uri, bulletin, printOf));
     else this.index.remove(uri);
