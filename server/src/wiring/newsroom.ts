@@ -1,7 +1,6 @@
 import type { LineOverrides } from '../protocol.ts';
 import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
 import type { Bulletin } from '../bulletin/model.ts';
-import type { Inspected } from '../features/codeActions.ts';
 import { linesOf } from '../features/documentLines.ts';
 import type { Lessons } from '../publishers/lessons.ts';
 import { lessonsOfWorkspace } from '../publishers/lessons.ts';
@@ -11,8 +10,11 @@ import { seenPairs } from '../workspace/observations.ts';
 import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import { documentPaths, folderOf } from './documentPaths.ts';
+import type { ClosedFile } from './fileFindings.ts';
+import { FileStamps } from './fileStamps.ts';
 import type { Knowledge } from './inspect.ts';
 import { inspect } from './inspect.ts';
+import type { KnowledgeParts } from './knowledge.ts';
 import { KnowledgeSource } from './knowledge.ts';
 import type { Claim, OpenBulletin } from './openBulletins.ts';
 import { openBulletins, parse } from './openBulletins.ts';
@@ -37,6 +39,7 @@ export class Newsroom {
   readonly documents: TextDocuments<OpenBulletin>;
   readonly settings: SettingsSource;
   readonly treatments: Treatments;
+  readonly #stamps: FileStamps | null;
   /** What users have said of single lines, by document URI. */
   readonly overrides: Map<string, LineOverrides>;
   readonly projects: ProjectFiles;
@@ -65,12 +68,13 @@ export class Newsroom {
     const { files } = place;
     this.projects = new ProjectFiles(async (uri) => (await files?.read(uri)) ?? null, events.projectRead);
     this.#events = events;
+    this.#stamps = files && new FileStamps(files, client.registersWatchers);
     this.reader =
       files &&
       new WorkspaceReader({
         index: this.index,
         files,
-        parse: async (uri, text) => parse(text, await this.#claimedFile(uri)),
+        parse: async (uri, text, claim) => parse(text, claim ?? (await this.#claimedFile(uri))),
         isOpen: (uri) => this.documents.get(uri) !== undefined,
         done: () => this.learn(),
         failed: (about, error) => connection.console.error(`the bulletins in ${about} could not be read: ${String(error)}`),
@@ -84,6 +88,11 @@ export class Newsroom {
     if (JSON.stringify(lessons) !== JSON.stringify(this.#lessons)) this.#lessons = lessons;
     this.#revision++;
     this.#events.outdated();
+  }
+
+  /** Counts the changes of what is known beside the texts of the open documents, but for settings and suppressions. */
+  get revision(): number {
+    return this.#revision;
   }
 
   suppress(suppressions: Suppressions): void {
@@ -156,12 +165,29 @@ export class Newsroom {
     else this.index.remove(uri);
   }
 
-  /** What the rules find in a file that is not open; null where it cannot be read or is no bulletin. */
-  async inspectFile(uri: string): Promise<Inspected | null> {
-    const text = (await this.#place.files?.read(uri)) ?? null;
-    if (text === null) return null;
-    const bulletin = parse(text, await this.#claimedFile(uri));
-    return bulletin.isBulletin ? inspect(uri, bulletin, linesOf(text), await this.#knowledgeOf(uri)) : null;
+  /** A file that is not open, with all that its findings depend on. */
+  async file(uri: string): Promise<ClosedFile> {
+    const stamp = await this.#stamps?.of(uri);
+    const claim = await this.#claimedFile(uri);
+    const parts = await this.#partsFor(folderOf(uri, this.folders));
+    const { levels, project, lessons, today, suppressions } = parts;
+    return {
+      values: [stamp, claim.isBulletin, claim.overrides, levels, project, lessons, today, suppressions],
+      changes: this.index.changes,
+      neighbours: () => this.index.get(uri)?.articles.flatMap(({ print }) => this.index.storiesLike(print, uri)) ?? [],
+      inspect: async () => {
+        const read = await this.reader?.readFile(uri, claim);
+        return read ? { text: read.text, findings: inspect(uri, read.bulletin, linesOf(read.text), this.#knowledge.once(uri, parts)).findings } : null;
+      },
+    };
+  }
+
+  /** The file may be another now; `isGone` where it is no more. */
+  async fileChanged(uri: string, isGone: boolean): Promise<void> {
+    this.#stamps?.changed(uri, isGone);
+    if (this.documents.get(uri)) return;
+    if (isGone) this.index.remove(uri);
+    else await this.reader?.readFile(uri);
   }
 
   /** The model of a text that is not what the editor shows; `claim` as `claimed` gives it. */
@@ -174,15 +200,20 @@ export class Newsroom {
     this.settings.forget(uri);
     this.#knowledge.forget(uri);
     this.#indexed.delete(uri);
+    this.#stamps?.changed(uri);
     if (this.reader && folderOf(uri, this.folders)) await this.reader.readFile(uri);
     else this.index.remove(uri);
   }
 
   async #knowledgeOf(uri: string): Promise<Knowledge> {
-    const folder = folderOf(uri, this.folders);
-    const { rules: levels } = await this.settings.of(uri);
+    return this.#knowledge.of(uri, await this.#partsFor(folderOf(uri, this.folders), uri));
+  }
+
+  /** @param scope whose settings hold: the document's own or, for files that nobody has opened, those of their folder */
+  async #partsFor(folder: string | undefined, scope = folder): Promise<KnowledgeParts> {
+    const { rules: levels } = await this.settings.of(scope);
     const project = await this.projects.of(folder ?? null);
-    return this.#knowledge.of(uri, { levels, project, lessons: this.#lessons, revision: this.#revision, today: this.#place.today(), suppressions: this.#suppressions });
+    return { levels, project, lessons: this.#lessons, revision: this.#revision, today: this.#place.today(), suppressions: this.#suppressions };
   }
 
   /** For files that nobody has opened, the settings of their folder are asked for, once for all of them. */

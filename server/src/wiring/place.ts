@@ -15,6 +15,8 @@ export interface ServerPlace {
 export interface WorkspaceFiles {
   /** A file's text; null where there is none, or it is no text, or longer than `most` bytes. */
   readonly read: (uri: string, most?: number) => Promise<string | null>;
+  /** Another value where a file has been written since; null where there is none. */
+  readonly stamp: (uri: string) => Promise<string | null>;
   /** The files in a folder and below it that may be bulletins, hidden and git-ignored ones apart. */
   readonly bulletins: (folder: string) => AsyncIterable<string>;
 }

@@ -42,8 +42,8 @@ async function editsOf(room: Newsroom, named: Renamable, newName: string): Promi
   const uris = [...new Set(index.mentions(named.kind, named.name).map((mention) => mention.uri))].sort();
   const closed = new Map<string, Bulletin>();
   for (const uri of uris) {
-    const bulletin = room.documents.get(uri) ? null : await room.reader?.readFile(uri);
-    if (bulletin) closed.set(uri, bulletin);
+    const read = room.documents.get(uri) ? null : await room.reader?.readFile(uri);
+    if (read) closed.set(uri, read.bulletin);
   }
   const views = await room.views();
   return uris.flatMap((uri) => {
