@@ -30,6 +30,8 @@ export interface ReadFile {
 /** Reads the bulletins of the workspace folders into the index, in the background, one file at a time. */
 export class WorkspaceReader {
   readonly #context: ReaderContext;
+  /** The reading of each file that began last and is not over. */
+  readonly #latest = new Map<string, object>();
   #run = 0;
   #reading: Promise<void> = Promise.resolve();
 
@@ -49,11 +51,16 @@ export class WorkspaceReader {
   /** Reads one file, which may be gone; null where there is none to keep. */
   async readFile(uri: string, claim?: Claim): Promise<ReadFile | null> {
     const { index, files, parse, isOpen } = this.#context;
+    const reading = {};
+    this.#latest.set(uri, reading);
     const text = await files.read(uri, readingLimits.bytesPerFile);
     const bulletin = text === null ? null : await parse(uri, text, claim);
+    const isLatest = this.#latest.get(uri) === reading;
+    if (isLatest) this.#latest.delete(uri);
     if (isOpen(uri)) return null;
-    if (bulletin?.isBulletin) index.put(indexBulletin(uri, bulletin, printOf));
-    else index.remove(uri);
+    // A reading that began later knows better.
+    if (isLatest && bulletin?.isBulletin) index.put(indexBulletin(uri, bulletin, printOf));
+    else if (isLatest) index.remove(uri);
     return text !== null && bulletin?.isBulletin ? { text, bulletin } : null;
   }
 
