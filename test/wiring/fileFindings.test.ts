@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import type { Found } from '../../server/src/wiring/diagnosticReport.ts';
 import { FileFindings } from '../../server/src/wiring/fileFindings.ts';
-import type { FileBasis, FoundInFile } from '../../server/src/wiring/fileFindings.ts';
+import type { FileBasis } from '../../server/src/wiring/fileFindings.ts';
 
 const basis = (given: Partial<FileBasis> = {}): FileBasis => ({ values: ['text', 1], changes: 0, neighbours: () => [], ...given });
-const found = (resultId: string, count = 0): FoundInFile => ({
+const found = (resultId: string, count = 0): Found => ({
   resultId,
   items: Array.from({ length: count }, () => ({ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }, message: 'one' })),
 });

@@ -1,11 +1,5 @@
-import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../rules/rule.ts';
-
-/** What was found in a file, and the id of that. */
-export interface FoundInFile {
-  readonly resultId: string;
-  readonly items: readonly Diagnostic[];
-}
+import type { Found } from './diagnosticReport.ts';
 
 /** What the findings in a file depend on. */
 export interface FileBasis {
@@ -26,7 +20,7 @@ export interface ClosedFile extends FileBasis {
 interface Kept {
   readonly basis: FileBasis;
   readonly neighbours: readonly unknown[];
-  readonly found: FoundInFile;
+  readonly found: Found;
 }
 
 /** So many files and findings, together, are kept. */
@@ -45,7 +39,7 @@ export class FileFindings {
   }
 
   /** What is kept of a file; null where nothing is that still holds. */
-  get(uri: string, basis: FileBasis): FoundInFile | null {
+  get(uri: string, basis: FileBasis): Found | null {
     const kept = this.#kept.get(uri);
     if (!kept || !same(kept.basis.values, basis.values)) return null;
     if (kept.basis.changes !== basis.changes && !same(kept.neighbours, basis.neighbours())) return null;
@@ -54,7 +48,7 @@ export class FileFindings {
   }
 
   /** Keeps what is found next; `basis` is what held before it was looked for. */
-  async find(uri: string, basis: FileBasis, look: () => Promise<FoundInFile>): Promise<FoundInFile> {
+  async find(uri: string, basis: FileBasis, look: () => Promise<Found>): Promise<Found> {
     const neighbours = basis.neighbours();
     const found = await look();
     this.#keep(uri, { basis, neighbours, found });

@@ -1,14 +1,10 @@
-import type { Diagnostic, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import type { WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import { DiagnosticRefreshRequest, ResponseError } from 'vscode-languageserver';
-import { fnv1a64 } from '../exports/fnv1a64.ts';
-import { diagnostics } from '../features/diagnostics.ts';
-import type { Finding } from '../rules/rule.ts';
-import type { ClientTraits } from './clientTraits.ts';
+import { linesOf } from '../features/documentLines.ts';
+import type { Found } from './diagnosticReport.ts';
+import { foundIn, nothing, report } from './diagnosticReport.ts';
 import { DiagnosticsPublisher } from './diagnosticsPublisher.ts';
-import type { FoundInFile } from './fileFindings.ts';
 import { FileFindings } from './fileFindings.ts';
-import type { Newsroom } from './newsroom.ts';
-import { rulePages } from './rulePages.ts';
 import type { Serving } from './serving.ts';
 import type { View } from './view.ts';
 
@@ -27,7 +23,7 @@ export function serveDiagnostics(serving: Serving): () => void {
 
 function serveRequests({ connection, client, room, answer }: Serving): () => void {
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
-    const seen = await answer('textDocument/diagnostic', uri, token, (view) => foundIn(view, room, client));
+    const seen = await answer('textDocument/diagnostic', uri, token, (view) => foundInView(view, { client, room }));
     return seen instanceof ResponseError ? seen : report(seen ?? nothing, previousResultId);
   });
   return () => {
@@ -44,7 +40,7 @@ function tellUnasked({ connection, client, room }: Serving): () => void {
     find: async (uri) => {
       const view = await room.view(uri);
       if (view === null) return null;
-      const { items, resultId } = foundIn(view, room, client);
+      const { items, resultId } = foundInView(view, { client, room });
       return { version: view.document.version, items: [...items], resultId };
     },
     send: (uri, { version, items }) => void connection.sendDiagnostics({ uri, version, diagnostics: items }),
@@ -62,7 +58,7 @@ function serveWorkspaceDiagnostics({ connection, client, room, attempt }: Servin
     const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     const told = await attempt('workspace/diagnostic', 'the workspace', token, async () => {
       const { workspaceDiagnostics } = await room.settings.of(undefined);
-      const files = new Map<string, FoundInFile>();
+      const files = new Map<string, Found>();
       for (const { uri } of workspaceDiagnostics ? [...(await room.bulletins()).bulletins()] : []) {
         if (token.isCancellationRequested) break;
         if (room.documents.get(uri)) continue;
@@ -74,7 +70,7 @@ function serveWorkspaceDiagnostics({ connection, client, room, attempt }: Servin
         if (!views.has(uri)) items.push({ uri, version: null, ...report(inFile, known.get(uri)) });
       }
       for (const [uri, view] of workspaceDiagnostics ? views : []) {
-        if (view.bulletin.isBulletin) items.push({ uri, version: view.document.version, ...report(foundIn(view, room, client), known.get(uri)) });
+        if (view.bulletin.isBulletin) items.push({ uri, version: view.document.version, ...report(foundInView(view, { client, room }), known.get(uri)) });
       }
       for (const uri of known.keys()) {
         if (!files.has(uri) && !views.has(uri)) items.push({ uri, version: null, kind: 'full', items: [] });
@@ -84,45 +80,22 @@ function serveWorkspaceDiagnostics({ connection, client, room, attempt }: Servin
     return told ?? { items: [] };
   });
 
-  async function foundInFile(uri: string): Promise<FoundInFile> {
+  async function foundInFile(uri: string): Promise<Found> {
     const file = await room.file(uri);
     return (
       kept.get(uri, file) ??
       kept.find(uri, file, async () => {
         // Between two files, whoever waits for an answer gets it.
         await new Promise((resolve) => setTimeout(resolve));
-        const mark = markOf(room, client);
+        const { revision } = room;
         const read = await file.inspect();
-        return read ? found(itemsOf(uri, read.findings, client), mark(read.text)) : nothing;
+        return read ? foundIn({ uri, lines: linesOf(read.text), revision }, read.findings, client) : nothing;
       })
     );
   }
 }
 
 /** What is found in an open document as it stands now. */
-function foundIn({ document, inspected }: View, room: Newsroom, client: ClientTraits): FoundInFile {
-  return found(itemsOf(document.uri, inspected.findings, client), markOf(room, client)(document.getText()));
-}
-
-function itemsOf(uri: string, findings: readonly Finding[], { locale }: ClientTraits): Diagnostic[] {
-  return diagnostics(findings, { locale, uri, pages: rulePages });
-}
-
-/**
- * What makes a list of the same numbers another one: to a client that does not count as we do it has other numbers where
- * what stands before a finding has changed, in its own text or in one that it points to.
- */
-function markOf({ revision }: Newsroom, { positionEncoding }: ClientTraits): (text: string) => string {
-  return (text) => (positionEncoding === 'utf-16' ? '' : ` ${revision} ${fnv1a64(text)}`);
-}
-
-function found(items: readonly Diagnostic[], mark: string): FoundInFile {
-  return items.length === 0 ? nothing : { resultId: fnv1a64(JSON.stringify(items) + mark), items };
-}
-
-const nothing: FoundInFile = { resultId: 'none', items: [] };
-
-/** All that was found, or that it is what the client knows. */
-function report({ resultId, items }: FoundInFile, previous: string | undefined) {
-  return resultId === previous ? { kind: 'unchanged' as const, resultId } : { kind: 'full' as const, resultId, items: [...items] };
+function foundInView({ document: { uri }, lines, inspected }: View, { client, room }: Pick<Serving, 'client' | 'room'>): Found {
+  return foundIn({ uri, lines, revision: room.revision }, inspected.findings, client);
 }
