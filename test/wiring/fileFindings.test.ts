@@ -3,7 +3,7 @@ import type { Found } from '../../server/src/wiring/diagnosticReport.ts';
 import { FileFindings } from '../../server/src/wiring/fileFindings.ts';
 import type { FileBasis } from '../../server/src/wiring/fileFindings.ts';
 
-const basis = (given: Partial<FileBasis> = {}): FileBasis => ({ values: ['text', 1], changes: 0, neighbours: () => [], ...given });
+const basis = (given: Partial<FileBasis> = {}): FileBasis => ({ values: ['text', 1], changes: 0, neighbours: () => '', ...given });
 const found = (resultId: string, count = 0): Found => ({
   resultId,
   items: Array.from({ length: count }, () => ({ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }, message: 'one' })),
@@ -24,19 +24,18 @@ describe('findings in files', () => {
   });
 
   it('hold after changes elsewhere that do not matter to the file', async () => {
-    const [one, other] = [{}, {}];
-    const get = await kept(basis({ neighbours: () => [one] }));
-    assert.equal(get(basis({ changes: 1, neighbours: () => [one] })), 'first');
-    for (const neighbours of [[], [other], [one, other]]) assert.equal(get(basis({ changes: 2, neighbours: () => neighbours })), null);
+    const get = await kept(basis({ neighbours: () => 'one' }));
+    assert.equal(get(basis({ changes: 1, neighbours: () => 'one' })), 'first');
+    for (const neighbours of ['', 'other']) assert.equal(get(basis({ changes: 2, neighbours: () => neighbours })), null);
     const unasked = () => assert.fail('nothing has changed since');
     assert.equal(get(basis({ changes: 1, neighbours: unasked })), 'first');
   });
 
   it('are of what held before they were looked for', async () => {
     const findings = new FileFindings();
-    let neighbours: object[] = [];
+    let neighbours = '';
     await findings.find('a', basis({ neighbours: () => neighbours }), async () => {
-      neighbours = [{}];
+      neighbours = 'late';
       return found('early');
     });
     assert.equal(findings.get('a', basis({ changes: 1, neighbours: () => neighbours })), null);

@@ -7,8 +7,8 @@ export interface FileBasis {
   readonly values: readonly unknown[];
   /** Counts the changes of the other bulletins. */
   readonly changes: number;
-  /** The stories elsewhere that matter to the file's own; compared only where there were changes. */
-  readonly neighbours: () => readonly unknown[];
+  /** Another one where the stories elsewhere are others that matter to the file's own; asked for only where there were changes. */
+  readonly neighbours: () => string;
 }
 
 /** A file that is not open. */
@@ -19,7 +19,7 @@ export interface ClosedFile extends FileBasis {
 
 interface Kept {
   readonly basis: FileBasis;
-  readonly neighbours: readonly unknown[];
+  readonly neighbours: string;
   readonly found: Found;
 }
 
@@ -42,7 +42,7 @@ export class FileFindings {
   get(uri: string, basis: FileBasis): Found | null {
     const kept = this.#kept.get(uri);
     if (!kept || !same(kept.basis.values, basis.values)) return null;
-    if (kept.basis.changes !== basis.changes && !same(kept.neighbours, basis.neighbours())) return null;
+    if (kept.basis.changes !== basis.changes && kept.neighbours !== basis.neighbours()) return null;
     this.#keep(uri, { ...kept, basis });
     return kept.found;
   }
@@ -73,8 +73,8 @@ export class FileFindings {
   }
 }
 
-function weightOf({ found, neighbours }: Kept): number {
-  return 1 + found.items.length + neighbours.length;
+function weightOf({ found }: Kept): number {
+  return 1 + found.items.length;
 }
 
 function same(a: readonly unknown[], b: readonly unknown[]): boolean {

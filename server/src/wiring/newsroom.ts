@@ -14,6 +14,7 @@ import type { ClosedFile } from './fileFindings.ts';
 import { FileStamps } from './fileStamps.ts';
 import type { Knowledge } from './inspect.ts';
 import { inspect } from './inspect.ts';
+import { identityOf } from './identity.ts';
 import type { KnowledgeParts } from './knowledge.ts';
 import { KnowledgeSource } from './knowledge.ts';
 import type { Claim, OpenBulletin } from './openBulletins.ts';
@@ -174,7 +175,7 @@ export class Newsroom {
     return {
       values: [stamp, claim.isBulletin, claim.overrides, levels, project, lessons, today, suppressions],
       changes: this.index.changes,
-      neighbours: () => this.index.get(uri)?.articles.flatMap(({ print }) => this.index.storiesLike(print, uri)) ?? [],
+      neighbours: () => identityOf(this.index.get(uri)?.articles.flatMap(({ print }) => this.index.storiesLike(print, uri)) ?? []),
       inspect: async () => {
         const read = await this.reader?.readFile(uri, claim);
         return read ? { text: read.text, findings: inspect(uri, read.bulletin, linesOf(read.text), this.#knowledge.once(uri, parts)).findings } : null;
