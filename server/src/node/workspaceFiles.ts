@@ -23,6 +23,16 @@ export const workspaceFiles: WorkspaceFiles = {
       return null;
     }
   },
+  async stamp(uri) {
+    const path = pathOf(uri);
+    if (path === null) return null;
+    try {
+      const { mtimeNs, size, ino } = await stat(path, { bigint: true });
+      return `${mtimeNs} ${size} ${ino}`;
+    } catch {
+      return null;
+    }
+  },
   async *bulletins(folder) {
     const path = pathOf(folder);
     if (path === null) return;

@@ -2,11 +2,15 @@ import type { InitializeParams, MarkupKind, TextDocumentClientCapabilities, Work
 import { localeOf } from '../messages/locale.ts';
 import type { Locale } from '../messages/messages.ts';
 import type { InitializationOptions } from '../protocol.ts';
+import type { PositionEncoding } from './positions/encoding.ts';
+import { agreedEncoding } from './positions/encoding.ts';
 
 /** What the client said of itself when it started the server. */
 export interface ClientTraits {
   /** The language to speak to its user. */
   readonly locale: Locale;
+  /** How the two have agreed to count the characters of a line. */
+  readonly positionEncoding: PositionEncoding;
   /** It can be asked for settings, per document. */
   readonly answersConfiguration: boolean;
   /** It tells of changed settings only if told to. */
@@ -44,6 +48,7 @@ export function clientTraits({ capabilities, locale, workspaceFolders, initializ
   const options = optionsOf(initializationOptions);
   return {
     locale: localeOf(locale),
+    positionEncoding: agreedEncoding(capabilities.general?.positionEncodings),
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     tellsOfFolders: workspace?.workspaceFolders === true,

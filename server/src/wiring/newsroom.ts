@@ -2,7 +2,6 @@ import type { LineOverrides } from '../protocol.ts';
 import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
 import type { Bulletin } from '../bulletin/model.ts';
 import { addressesOf } from '../links/addressesOf.ts';
-import type { Inspected } from '../features/codeActions.ts';
 import { linesOf } from '../features/documentLines.ts';
 import type { Lessons } from '../publishers/lessons.ts';
 import { lessonsOfWorkspace } from '../publishers/lessons.ts';
@@ -12,8 +11,12 @@ import { seenPairs } from '../workspace/observations.ts';
 import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import { documentPaths, folderOf } from './documentPaths.ts';
+import type { ClosedFile } from './fileFindings.ts';
+import { FileStamps } from './fileStamps.ts';
 import type { Knowledge } from './inspect.ts';
 import { inspect } from './inspect.ts';
+import { identityOf } from './identity.ts';
+import type { KnowledgeParts } from './knowledge.ts';
 import { KnowledgeSource } from './knowledge.ts';
 import { LinkDesk } from './linkDesk.ts';
 import type { Claim, OpenBulletin } from './openBulletins.ts';
@@ -39,6 +42,7 @@ export class Newsroom {
   readonly documents: TextDocuments<OpenBulletin>;
   readonly settings: SettingsSource;
   readonly treatments: Treatments;
+  readonly #stamps: FileStamps | null;
   /** What users have said of single lines, by document URI. */
   readonly overrides: Map<string, LineOverrides>;
   readonly projects: ProjectFiles;
@@ -80,12 +84,13 @@ export class Newsroom {
         options.trusted !== false,
         () => events.outdated(),
       );
+    this.#stamps = files && new FileStamps(files, client.registersWatchers);
     this.reader =
       files &&
       new WorkspaceReader({
         index: this.index,
         files,
-        parse: async (uri, text) => parse(text, await this.#claimedFile(uri)),
+        parse: async (uri, text, claim) => parse(text, claim ?? (await this.#claimedFile(uri))),
         isOpen: (uri) => this.documents.get(uri) !== undefined,
         done: () => this.learn(),
         failed: (about, error) => connection.console.error(`the bulletins in ${about} could not be read: ${String(error)}`),
@@ -99,6 +104,11 @@ export class Newsroom {
     if (JSON.stringify(lessons) !== JSON.stringify(this.#lessons)) this.#lessons = lessons;
     this.#revision++;
     this.#events.outdated();
+  }
+
+  /** Counts the changes of what is known beside the texts of the open documents, but for settings and suppressions. */
+  get revision(): number {
+    return this.#revision;
   }
 
   suppress(suppressions: Suppressions): void {
@@ -134,27 +144,66 @@ export class Newsroom {
     return this.#claim(uri, languageId, uri);
   }
 
+  /**
+   * All open documents, as they stand at one moment. What is told of several is told of these, without waiting for
+   * anything more: then it holds, when it goes out, for the texts that the client is known to have.
+   */
+  async views(): Promise<ReadonlyMap<string, View>> {
+    for (;;) {
+      const seen = new Map<OpenBulletin, View>();
+      for (const uri of this.documents.keys()) {
+        const view = await this.view(uri);
+        const open = this.documents.get(uri);
+        if (view && open) seen.set(open, view);
+      }
+      // While one was waited for, another may have been edited, opened or closed.
+      const now = this.documents.all();
+      if (now.length === seen.size && now.every((open) => seen.has(open))) return new Map([...seen].map(([{ uri }, view]) => [uri, view]));
+    }
+  }
+
   /** The index, with the open documents as they stand now. */
   async bulletins(): Promise<WorkspaceIndex> {
-    for (const uri of this.documents.keys()) await this.indexOpen(uri);
+    for (const [uri, { bulletin }] of await this.views()) this.#index(uri, bulletin);
     return this.index;
   }
 
   /** Puts an open document into the index as it stands now. */
   async indexOpen(uri: string): Promise<void> {
-    const bulletin = (await this.view(uri))?.bulletin;
-    if (!bulletin || this.#indexed.get(uri) === bulletin) return;
+    const view = await this.view(uri);
+    if (view) this.#index(uri, view.bulletin);
+  }
+
+  #index(uri: string, bulletin: Bulletin): void {
+    if (this.#indexed.get(uri) === bulletin) return;
     this.#indexed.set(uri, bulletin);
     if (bulletin.isBulletin) this.index.put(indexBulletin(uri, bulletin, printOf));
     else this.index.remove(uri);
   }
 
-  /** What the rules find in a file that is not open; null where it cannot be read or is no bulletin. */
-  async inspectFile(uri: string): Promise<Inspected | null> {
-    const text = (await this.#place.files?.read(uri)) ?? null;
-    if (text === null) return null;
-    const bulletin = parse(text, await this.#claimedFile(uri));
-    return bulletin.isBulletin ? inspect(uri, bulletin, linesOf(text), await this.#knowledgeOf(uri)) : null;
+  /** A file that is not open, with all that its findings depend on. */
+  async file(uri: string): Promise<ClosedFile> {
+    const stamp = await this.#stamps?.of(uri);
+    const claim = await this.#claimedFile(uri);
+    const parts = await this.#partsFor(folderOf(uri, this.folders));
+    const { levels, project, lessons, today, suppressions, links } = parts;
+    return {
+      values: [stamp, claim.isBulletin, claim.overrides, levels, project, lessons, today, suppressions, links],
+      changes: this.index.changes,
+      neighbours: () => identityOf(this.index.get(uri)?.articles.flatMap(({ print }) => this.index.storiesLike(print, uri)) ?? []),
+      inspect: async () => {
+        const read = await this.reader?.readFile(uri, claim);
+        return read ? { text: read.text, findings: inspect(uri, read.bulletin, linesOf(read.text), this.#knowledge.once(uri, parts)).findings } : null;
+      },
+    };
+  }
+
+  /** The file may be another now; `isGone` where it is no more. */
+  async fileChanged(uri: string, isGone: boolean): Promise<void> {
+    this.#stamps?.changed(uri, isGone);
+    if (this.documents.get(uri)) return;
+    if (isGone) this.index.remove(uri);
+    else await this.reader?.readFile(uri);
   }
 
   /** Every address of a bulletin, open or not; null where the file cannot be read or is none. */
@@ -180,6 +229,7 @@ export class Newsroom {
     this.settings.forget(uri);
     this.#knowledge.forget(uri);
     this.#indexed.delete(uri);
+    this.#stamps?.changed(uri);
     if (this.reader && folderOf(uri, this.folders)) await this.reader.readFile(uri);
     else this.index.remove(uri);
   }
@@ -190,10 +240,14 @@ export class Newsroom {
   }
 
   async #knowledgeOf(uri: string): Promise<Knowledge> {
-    const folder = folderOf(uri, this.folders);
-    const { rules: levels, links } = await this.settings.of(uri);
+    return this.#knowledge.of(uri, await this.#partsFor(folderOf(uri, this.folders), uri));
+  }
+
+  /** @param scope whose settings hold: the document's own or, for files that nobody has opened, those of their folder */
+  async #partsFor(folder: string | undefined, scope = folder): Promise<KnowledgeParts> {
+    const { rules: levels, links } = await this.settings.of(scope);
     const project = await this.projects.of(folder ?? null);
-    return this.#knowledge.of(uri, { levels, project, lessons: this.#lessons, revision: this.#revision, today: this.#place.today(), suppressions: this.#suppressions, links: this.links?.lookup(links) ?? null });
+    return { levels, project, lessons: this.#lessons, revision: this.#revision, today: this.#place.today(), suppressions: this.#suppressions, links: this.links?.lookup(links) ?? null };
   }
 
   /** For files that nobody has opened, the settings of their folder are asked for, once for all of them. */

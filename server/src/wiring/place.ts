@@ -11,6 +11,8 @@ export interface ServerPlace {
   readonly today: () => string;
   /** The files of the workspace; null where the server may not look at any. */
   readonly files: WorkspaceFiles | null;
+  /** Called when the client wants no more, before it goes. */
+  readonly shutDown?: () => void;
   /** Opens what asks the network for addresses, once it is needed; null where there is no network. Never rejects. */
   readonly openLinkChecker: ((options: LinkCheckerOptions) => Promise<LinkChecker>) | null;
 }
@@ -32,6 +34,8 @@ export interface LinkCheckerOptions {
 export interface WorkspaceFiles {
   /** A file's text; null where there is none, or it is no text, or longer than `most` bytes. */
   readonly read: (uri: string, most?: number) => Promise<string | null>;
+  /** Another value where a file has been written since; null where there is none. */
+  readonly stamp: (uri: string) => Promise<string | null>;
   /** The files in a folder and below it that may be bulletins, hidden and git-ignored ones apart. */
   readonly bulletins: (folder: string) => AsyncIterable<string>;
 }

@@ -19,8 +19,8 @@ import { serveTokens } from './serveTokens.ts';
 import { serveWorkspace } from './serveWorkspace.ts';
 import type { Serving } from './serving.ts';
 
-/** Joins everything for one client. */
-export function serveClient(connection: Connection, client: ClientTraits, place: ServerPlace): void {
+/** Joins everything for one client; answers what is to be called when the client wants no more. */
+export function serveClient(connection: Connection, client: ClientTraits, place: ServerPlace): () => Promise<void> {
   const room = new Newsroom(connection, client, place, {
     outdated: () => outdated(),
     projectRead: (report) => void connection.sendDiagnostics({ uri: report.uri, diagnostics: projectDiagnostics(report, client.locale) }),
@@ -48,4 +48,5 @@ export function serveClient(connection: Connection, client: ClientTraits, place:
   room.documents.onDidOpen(({ document: { uri } }) => void room.indexOpen(uri).then(() => room.learn()));
   room.documents.onDidSave(({ document: { uri } }) => void room.indexOpen(uri).then(() => room.learn()));
   room.documents.onDidClose(({ document: { uri } }) => void room.forget(uri).then(() => room.learn()));
+  return async () => room.links?.close();
 }

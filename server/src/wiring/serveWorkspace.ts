@@ -70,9 +70,7 @@ export function serveWorkspace({ connection, client, room }: Serving, registrati
   async function filesChanged(changes: readonly FileEvent[]): Promise<void> {
     for (const { uri, type } of changes) {
       if (room.projects.changed(uri)) continue;
-      if (room.documents.get(uri)) continue;
-      if (type === FileChangeType.Deleted) room.index.remove(uri);
-      else await room.reader?.readFile(uri);
+      await room.fileChanged(uri, type === FileChangeType.Deleted);
     }
     room.learn();
   }
