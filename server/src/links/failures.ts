@@ -25,5 +25,5 @@ export function causeOfFailure(code: string): LinkCause {
 
 /** Whether an error may be this machine's and not the address's: no network, or names that cannot be looked up. */
 export function mayBeOffline(code: string): boolean {
-  return /^(?:EAI_AGAIN|EAI_FAIL|EAI_NODATA|ENOTFOUND|ENETUNREACH|ENETDOWN|EHOSTUNREACH|EADDRNOTAVAIL|ENONET|ESERVFAIL|ETIMEOUT|LINK_PROXY)$/.test(code);
+  return /^(?:EAI_AGAIN|EAI_FAIL|EAI_NODATA|ENOTFOUND|ENETUNREACH|ENETDOWN|EHOSTUNREACH|EADDRNOTAVAIL|ENONET|ESERVFAIL|ETIMEOUT|LINK_PROXY|LINK_OFFLINE)$/.test(code);
 }

@@ -44,7 +44,7 @@ export class NetworkWatch {
   async lost(host: string, code: string): Promise<boolean> {
     if (this.#offline) return true;
     const known = this.#answered && !isAboutNames(code);
-    if (!known && !(await this.#namesWork())) return (this.#offline = true);
+    if (!known && !(await this.#namesWork())) return true;
     // One name that is not there says nothing of the others; a way that is not there may.
     if (!isAboutNames(code)) this.#lost.add(host);
     return (this.#offline ||= this.#lost.size >= HOSTS);
@@ -59,10 +59,13 @@ export class NetworkWatch {
 
   async #namesWork(): Promise<boolean> {
     if (this.#clock.now() - this.#foundAt < PROOF) return true;
-    this.#asking ??= this.#names.works(this.#closed).finally(() => (this.#asking = null));
-    const works = await this.#asking;
-    if (works) this.found();
-    return works;
+    this.#asking ??= this.#names.works(this.#closed).then((works) => {
+      if (works) this.found();
+      else this.#offline = true;
+      this.#asking = null;
+      return works;
+    });
+    return this.#asking;
   }
 }
 

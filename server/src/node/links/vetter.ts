@@ -1,8 +1,10 @@
 import { isIP } from 'node:net';
+import pLimit from 'p-limit';
 import { isLocalName } from '../../links/localNames.ts';
 import { refusal, type Refusal } from '../../links/refusal.ts';
 import type { Allowance } from './allowance.ts';
 import type { Clock } from './clock.ts';
+import { LinkError } from './linkError.ts';
 import type { NameService } from './nameService.ts';
 import type { NetworkWatch } from './networkWatch.ts';
 import { isLinkLocal } from './publicAddress.ts';
@@ -34,6 +36,8 @@ interface Found {
 export class Vetter {
   readonly #context: VetterContext;
   readonly #found = new Map<string, Found>();
+  /** Names that are looked up at once: the system has few threads for it. */
+  readonly #few = pLimit(8);
   readonly #vetted = new Map<string, readonly string[]>();
 
   constructor(context: VetterContext) {
@@ -79,7 +83,9 @@ export class Vetter {
     const { names, watch, clock, hold } = this.#context;
     const known = this.#found.get(host);
     if (known && clock.now() < known.until) return known.addresses;
-    const addresses = names.lookup(host).then((found) => {
+    const addresses = this.#few(async () => {
+      if (watch.offline) throw new LinkError('LINK_OFFLINE');
+      const found = await names.lookup(host);
       watch.found();
       return found;
     });

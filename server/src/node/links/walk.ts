@@ -7,7 +7,7 @@ import type { Clock } from './clock.ts';
 import type { Lane, Lanes } from './lane.ts';
 import type { Limits } from './limits.ts';
 import { codeOf } from './linkError.ts';
-import type { Network } from './network.ts';
+import type { Network, Route } from './network.ts';
 import type { NetworkWatch } from './networkWatch.ts';
 import { plainHostOf, readAddress } from './readAddress.ts';
 import { readBody } from './readBody.ts';
@@ -56,8 +56,9 @@ async function askOnce(method: Exchange['method'], url: URL, context: WalkContex
   const { network, lanes, watch, clock, limits, signal, userAgent } = context;
   const lane = lanes.of(url);
   const prepare = async () => (watch.offline ? refusal('offline') : (lane.closed ?? (await network.routeTo(url))));
+  const put = async (route: Route) => (watch.offline ? refusal('offline') : ask({ ...route, method, userAgent, signal }, limits, clock));
   try {
-    const reply = await lane.request(signal, prepare, (route) => ask({ ...route, method, userAgent, signal }, limits, clock));
+    const reply = await lane.request(signal, prepare, put);
     if ('cause' in reply) return { kind: 'refused', refusal: reply };
     watch.answered();
     lane.answered();
@@ -85,7 +86,7 @@ function heed({ status, headers }: Reply, lane: Lane, clock: Clock): void {
 }
 
 function pausedBy(status: number): Refusal {
-  return refusal(status === 429 ? 'rate-limited' : 'server-error', { status: String(status) });
+  return refusal(status === 429 ? 'rate-limited' : 'server-error', { status: String(status), unasked: 'true' });
 }
 
 /** Whether an error is one of the whole host, that its other addresses would have, too. */
