@@ -373,7 +373,8 @@ describe('LinkEngine', () => {
         assert.deepEqual(new Set([...found.values()].map(({ outcome, cause }) => `${outcome} ${cause}`)), new Set(['unverifiable offline']));
         assert.equal(found.size, 200);
         assert.equal(probes, 1);
-        assert.ok(lookups <= 16, String(lookups));
+        // A few rounds of the eight that are looked up at once.
+        assert.ok(lookups <= 40, String(lookups));
       }
     });
 
