@@ -84,7 +84,7 @@ export class Vetter {
     const known = this.#found.get(host);
     if (known && clock.now() < known.until) return known.addresses;
     const addresses = this.#few(async () => {
-      if (watch.offline) throw new LinkError('LINK_OFFLINE');
+      if (watch.down) throw new LinkError('LINK_OFFLINE');
       const found = await names.lookup(host);
       watch.found();
       return found;

@@ -55,8 +55,8 @@ export async function walk(method: Exchange['method'], start: URL, before: reado
 async function askOnce(method: Exchange['method'], url: URL, context: WalkContext): Promise<Reply | Ending> {
   const { network, lanes, watch, clock, limits, signal, userAgent } = context;
   const lane = lanes.of(url);
-  const prepare = async () => (watch.offline ? refusal('offline') : (lane.closed ?? (await network.routeTo(url))));
-  const put = async (route: Route) => (watch.offline ? refusal('offline') : ask({ ...route, method, userAgent, signal }, limits, clock));
+  const prepare = async () => (watch.down ? refusal(watch.down) : (lane.closed ?? (await network.routeTo(url))));
+  const put = async (route: Route) => (watch.down ? refusal(watch.down) : ask({ ...route, method, userAgent, signal }, limits, clock));
   try {
     const reply = await lane.request(signal, prepare, put);
     if ('cause' in reply) return { kind: 'refused', refusal: reply };
@@ -68,7 +68,7 @@ async function askOnce(method: Exchange['method'], url: URL, context: WalkContex
     const code = codeOf(error);
     if (signal.aborted) return { kind: 'failure', code };
     const host = plainHostOf(url);
-    if (mayBeOffline(code) && (await watch.lost(host, code))) return { kind: 'refused', refusal: refusal(code === 'LINK_PROXY' ? 'proxy-failed' : 'offline') };
+    if (mayBeOffline(code) && (await watch.lost(host, code))) return { kind: 'refused', refusal: refusal(watch.down ?? 'offline') };
     if (isSilence(code)) lane.failed(refusal(causeOfFailure(code), { host, code }));
     return { kind: 'failure', code };
   }
