@@ -3,6 +3,7 @@ import { readAllowance } from '../../../server/src/node/links/allowance.ts';
 import { openLinkChecker } from '../../../server/src/node/links/openLinkChecker.ts';
 import { checkAll } from './support/testChecker.ts';
 import { TestClock } from './support/testClock.ts';
+import { page, redirect, TestServer } from './support/testServer.ts';
 import { TestInternet } from './support/testInternet.ts';
 
 describe('readAllowance', () => {
@@ -49,6 +50,24 @@ describe('what is allowed of a private network', () => {
   it('by host: never the metadata of a cloud', async () => assert.deepEqual(await asked(urls, ['trap', 'mixed.example']), ['mixed.example']));
 
   it('by address', async () => assert.deepEqual(await asked(urls.slice(0, 5).concat(urls.slice(5, 9)), ['10.9.9.9', '127.0.0.1']), ['10.9.9.9', '127.0.0.1', 'wiki.corp.example']));
+
+  it('is nothing to which a site outside may lead', async () => {
+    const outside = await TestServer.start();
+    const inside = await TestServer.start();
+    outside.on('/out', redirect(302, 'http://wiki/a'));
+    inside.on('/a', page(200, 'Minutes'));
+    inside.on('/in', redirect(302, 'http://10.1.2.3/a'));
+    const internet = new TestInternet();
+    internet.place('93.184.215.14', outside.port);
+    internet.place('10.1.2.3', inside.port);
+    internet.name('news.example', ['93.184.215.14']);
+    internet.name('wiki', ['10.1.2.3']);
+    const checker = await openLinkChecker({ cacheFolder: null, clock: new TestClock(), proxyOf: () => null, names: internet.names, sockets: internet.sockets });
+    const found = await checkAll(checker, ['http://news.example/out', 'http://wiki/in', 'http://wiki/a'], { allowPrivate: ['10.1.0.0/16', 'wiki'] });
+    await checker.close();
+    await Promise.all([outside.stop(), inside.stop()]);
+    assert.deepEqual(Object.fromEntries([...found].map(([url, { cause }]) => [url, cause])), { 'http://news.example/out': 'refused-private', 'http://wiki/in': 'redirected', 'http://wiki/a': 'ok' });
+  });
 
   it('does not leak into a check without a list', async () => {
     const internet = new TestInternet();

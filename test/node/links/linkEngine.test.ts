@@ -154,7 +154,7 @@ describe('LinkEngine', () => {
       const found = await checkAll(checker, [url('/a'), url('/b')]);
       assert.deepEqual([...found.values()].map(({ outcome }) => outcome), ['alive', 'alive']);
       assert.equal(clock.now(), Date.parse('2026-11-24T08:00:15Z'));
-      assert.deepEqual(server.requests, ['HEAD /a', 'GET /a', 'HEAD /b', 'GET /b']);
+      assert.deepEqual(server.requests, ['HEAD /a', 'HEAD /b', 'GET /a', 'GET /b']);
     });
 
     it('asks nothing more of a host that wants to be left alone for long, also in the next check', async () => {

@@ -33,9 +33,10 @@ export async function walk(method: Exchange['method'], start: URL, before: reado
   const hops = [...before];
   const seen = new Set(hops.map(({ from }) => from)).add(start.href);
   let url = start;
+  let from: URL | null = null;
   const ended = (ending: Ending): Exchange => ({ method, hops, at: url.href, ending });
   for (;;) {
-    const reply = await askOnce(method, url, context);
+    const reply = await askOnce(method, url, from, context);
     if ('kind' in reply) return ended(reply);
     const location = reply.headers['location'];
     if (!REDIRECTS.has(reply.status) || location === undefined) {
@@ -48,14 +49,15 @@ export async function walk(method: Exchange['method'], start: URL, before: reado
     if (seen.has(next.href)) return ended({ kind: 'loop' });
     if (hops.length > limits.redirects) return ended({ kind: 'endless' });
     seen.add(next.href);
+    from = url;
     url = next;
   }
 }
 
-async function askOnce(method: Exchange['method'], url: URL, context: WalkContext): Promise<Reply | Ending> {
+async function askOnce(method: Exchange['method'], url: URL, from: URL | null, context: WalkContext): Promise<Reply | Ending> {
   const { network, lanes, watch, clock, limits, signal, userAgent } = context;
   const lane = lanes.of(url);
-  const prepare = async () => (watch.down ? refusal(watch.down) : (lane.closed ?? (await network.routeTo(url))));
+  const prepare = async () => (watch.down ? refusal(watch.down) : (lane.closed ?? (await network.routeTo(url, from))));
   const put = async (route: Route) => (watch.down ? refusal(watch.down) : ask({ ...route, method, userAgent, signal }, limits, clock));
   try {
     const reply = await lane.request(signal, prepare, put);
