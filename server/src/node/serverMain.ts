@@ -4,6 +4,7 @@ import { localeOf } from '../messages/locale.ts';
 import { message } from '../messages/messages.ts';
 import { PositionLayer } from '../wiring/positions/positionLayer.ts';
 import { startServer } from '../wiring/startServer.ts';
+import { annotationFiles } from './annotationFiles.ts';
 import { decodeFile } from './decodeFile.ts';
 import { cacheFolder } from './cacheFolder.ts';
 import { today } from './today.ts';
@@ -38,6 +39,7 @@ function serve({ reader, writer, onGone }: Transport): void {
     decode: (base64) => decodeFile(Buffer.from(base64, 'base64')),
     today,
     files: workspaceFiles,
+    annotationFiles,
     shutDown: () => void (isOver = true),
     openLinkChecker: async (options) => (await import('./links/openLinkChecker.ts')).openLinkChecker({ ...options, cacheFolder: options.cacheFolder ?? cacheFolder() }),
   });

@@ -14,7 +14,7 @@ export function capabilities(client: ClientTraits): ServerCapabilities {
     workspaceSymbolProvider: {},
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
-      fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } },
+      fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] }, willDelete: { filters: [{ pattern: { glob: '**/*.{txt,md,markdown,bulletin}' } }] } },
     },
     ...Object.fromEntries(fixed.flatMap(({ capability, options }) => [[capability, options(client, workspaceDiagnostics)]]).filter(([, options]) => options !== null)),
   };

@@ -28,6 +28,8 @@ export interface ClientTraits {
   readonly resolvesEdits: boolean;
   /** It minds for which version of a document an edit is. */
   readonly versionedEdits: boolean;
+  /** It can rename and delete files in an edit. */
+  readonly renamesFiles: boolean;
   /** It has the commands of `clientCommands`. */
   readonly hasCommands: boolean;
   /** How it shows hovers. */
@@ -57,6 +59,7 @@ export function clientTraits({ capabilities, locale, workspaceFolders, initializ
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    renamesFiles: workspace?.workspaceEdit?.documentChanges === true && ['rename', 'delete'].every((kind) => workspace.workspaceEdit?.resourceOperations?.some((known) => known === kind)),
     hasCommands: options.commands === true,
     hoverKind: preferred(textDocument?.hover?.contentFormat),
     completionKind: preferred(textDocument?.completion?.completionItem?.documentationFormat),

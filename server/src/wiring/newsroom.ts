@@ -22,6 +22,10 @@ import { LinkDesk } from './linkDesk.ts';
 import type { Claim, OpenBulletin } from './openBulletins.ts';
 import { openBulletins, parse } from './openBulletins.ts';
 import type { ServerPlace } from './place.ts';
+import type { Vocabulary } from '../annotations/vocabulary.ts';
+import type { Sidecar } from './tags/sidecars.ts';
+import { Sidecars } from './tags/sidecars.ts';
+import { TagDesk } from './tags/tagDesk.ts';
 import type { ProjectReport } from './projectFiles.ts';
 import { ProjectFiles } from './projectFiles.ts';
 import { SettingsSource } from './settings.ts';
@@ -32,6 +36,10 @@ import { WorkspaceReader } from './workspaceReader.ts';
 
 /** What the newsroom tells of itself. */
 export interface NewsroomEvents {
+  /** The tags of a document are others now. */
+  readonly tagsChanged: (uri: string) => void;
+  /** A file of annotations has been read. */
+  readonly sidecarRead: (uri: string, sidecar: Sidecar) => void;
   /** What is found in open documents may be another thing now. */
   readonly outdated: () => void;
   readonly projectRead: (report: ProjectReport) => void;
@@ -49,6 +57,8 @@ export class Newsroom {
   /** Every bulletin of the workspace, the open ones as they stood when `bulletins` was last asked for. */
   readonly index = new WorkspaceIndex();
   readonly reader: WorkspaceReader | null;
+  /** Null where nothing may be written. */
+  readonly tags: TagDesk | null;
   /** Null where no network is. */
   readonly links: LinkDesk | null;
   readonly #place: ServerPlace;
@@ -73,6 +83,7 @@ export class Newsroom {
     const { files } = place;
     this.projects = new ProjectFiles(async (uri) => (await files?.read(uri)) ?? null, events.projectRead);
     this.#events = events;
+    this.tags = this.#makeTags(client);
     const { openLinkChecker } = place;
     this.links =
       openLinkChecker &&
@@ -95,6 +106,40 @@ export class Newsroom {
         done: () => this.learn(),
         failed: (about, error) => connection.console.error(`the bulletins in ${about} could not be read: ${String(error)}`),
       });
+  }
+
+  #makeTags({ locale }: ClientTraits): TagDesk | null {
+    const { annotationFiles } = this.#place;
+    if (annotationFiles === null) return null;
+    return new TagDesk({
+      locale,
+      sidecars: new Sidecars(annotationFiles, (uri, sidecar) => this.#events.sidecarRead(uri, sidecar)),
+      opened: (uri) => this.documents.get(uri),
+      changed: (uri) => this.#events.tagsChanged(uri),
+      see: async (uri) => {
+        const view = await this.view(uri);
+        const open = this.documents.get(uri);
+        return view?.bulletin.isBulletin && open ? { open, bulletin: view.bulletin } : null;
+      },
+    });
+  }
+
+  /** The URIs of the workspace's bulletins, the open ones included. */
+  async bulletinUris(): Promise<readonly string[]> {
+    return Array.from((await this.bulletins()).bulletins(), ({ uri }) => uri);
+  }
+
+  /** The names of all tags of the workspace, once for each place. */
+  async usedTags(): Promise<readonly string[]> {
+    const names = await Promise.all((await this.bulletinUris()).map((uri) => this.tags?.namesIn(uri) ?? []));
+    return names.flat();
+  }
+
+  /** The tags that the project of a document knows or, without one, those of all folders. */
+  async vocabulary(uri?: string): Promise<Vocabulary> {
+    const folders = uri === undefined ? this.folders.map((folder) => folder.uri) : [folderOf(uri, this.folders) ?? null];
+    const projects = await Promise.all(folders.map((folder) => this.projects.of(folder)));
+    return Object.assign({}, ...projects.map(({ tags }) => tags)) as Vocabulary;
   }
 
   /** Draws from the bulletins of the workspace what they teach, after they have changed otherwise than by typing. */
@@ -122,6 +167,7 @@ export class Newsroom {
     const claim = await this.claimed(uri, asked.document.languageId);
     const settings = await this.settings.of(uri);
     const knowledge = await this.#knowledgeOf(uri);
+    const vocabulary = await this.vocabulary(uri);
     // Edited or closed while all that was on its way: the answer is for what is there now.
     const open = this.documents.get(uri);
     if (open === undefined) return null;
@@ -130,6 +176,8 @@ export class Newsroom {
       document: open.document,
       bulletin,
       settings,
+      vocabulary,
+      tags: open.tags,
       get lines() {
         return open.lines;
       },
