@@ -171,9 +171,10 @@ export class Newsroom {
     const stamp = await this.#stamps?.of(uri);
     const claim = await this.#claimedFile(uri);
     const parts = await this.#partsFor(folderOf(uri, this.folders));
-    const { levels, project, lessons, today, suppressions } = parts;
+    // Of the other bulletins only the neighbours matter, not every change.
+    const { revision, ...known } = parts;
     return {
-      values: [stamp, claim.isBulletin, claim.overrides, levels, project, lessons, today, suppressions],
+      values: [stamp, claim.isBulletin, claim.overrides, ...Object.values(known)],
       changes: this.index.changes,
       neighbours: () => identityOf(this.index.get(uri)?.articles.flatMap(({ print }) => this.index.storiesLike(print, uri)) ?? []),
       inspect: async () => {
