@@ -18,6 +18,7 @@ export async function startInProcess(files: WorkspaceFiles, start: Start): Promi
     decode: (base64) => decodeFile(Buffer.from(base64, 'base64')),
     today: () => '2021-09-01',
     files,
+    openLinkChecker: null,
   });
   const client = new TestClient(createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there)));
   await client.initialize({ ...start, processId: null });

@@ -13,6 +13,7 @@ export function viewOf(document: TextDocument, bulletin: Bulletin): View {
     levels: {},
     publishers: { knows: () => undefined, hostsOf: () => [], publisherOfHost: () => undefined },
     workspace: { storiesLike: () => [], seriesPublishers: [] },
+    links: { statusOf: () => undefined },
     today: '2021-09-01',
     suppressions: new Suppressions(),
   };

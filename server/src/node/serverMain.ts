@@ -1,10 +1,11 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createConnection, Message, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { localeOf } from '../messages/locale.ts';
 import { message } from '../messages/messages.ts';
 import { PositionLayer } from '../wiring/positions/positionLayer.ts';
 import { startServer } from '../wiring/startServer.ts';
 import { decodeFile } from './decodeFile.ts';
+import { cacheFolder } from './cacheFolder.ts';
 import { today } from './today.ts';
 import type { Transport } from './transport.ts';
 import { transportOf } from './transport.ts';
@@ -29,14 +30,21 @@ if (transport !== null) {
 
 function serve({ reader, writer, onGone }: Transport): void {
   const positions = new PositionLayer((uri) => workspaceFiles.read(uri));
-  const connection = createConnection(ProposedFeatures.all, reader, positions.writer(writer), { messageStrategy: positions.messageStrategy });
   let isOver = false;
-  connection.onShutdown(() => void (isOver = true));
+  const connection = createConnection(ProposedFeatures.all, reader, positions.writer(writer), {
+    messageStrategy: {
+      handleMessage(message, next) {
+        isOver ||= Message.isRequest(message) && message.method === 'shutdown';
+        return positions.messageStrategy.handleMessage(message, next);
+      },
+    },
+  });
   onGone(() => process.exit(isOver ? 0 : 1));
   startServer(connection, {
     version,
     decode: (base64) => decodeFile(Buffer.from(base64, 'base64')),
     today,
     files: workspaceFiles,
+    openLinkChecker: async (options) => (await import('./links/openLinkChecker.ts')).openLinkChecker({ ...options, cacheFolder: options.cacheFolder ?? cacheFolder() }),
   });
 }

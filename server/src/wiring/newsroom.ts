@@ -1,6 +1,7 @@
 import type { LineOverrides } from '../protocol.ts';
 import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
 import type { Bulletin } from '../bulletin/model.ts';
+import { addressesOf } from '../links/addressesOf.ts';
 import { linesOf } from '../features/documentLines.ts';
 import type { Lessons } from '../publishers/lessons.ts';
 import { lessonsOfWorkspace } from '../publishers/lessons.ts';
@@ -17,6 +18,7 @@ import { inspect } from './inspect.ts';
 import { identityOf } from './identity.ts';
 import type { KnowledgeParts } from './knowledge.ts';
 import { KnowledgeSource } from './knowledge.ts';
+import { LinkDesk } from './linkDesk.ts';
 import type { Claim, OpenBulletin } from './openBulletins.ts';
 import { openBulletins, parse } from './openBulletins.ts';
 import type { ServerPlace } from './place.ts';
@@ -47,6 +49,8 @@ export class Newsroom {
   /** Every bulletin of the workspace, the open ones as they stood when `bulletins` was last asked for. */
   readonly index = new WorkspaceIndex();
   readonly reader: WorkspaceReader | null;
+  /** Null where no network is. */
+  readonly links: LinkDesk | null;
   readonly #place: ServerPlace;
   readonly #events: NewsroomEvents;
   readonly #knowledge = new KnowledgeSource(this.index);
@@ -70,6 +74,17 @@ export class Newsroom {
     this.projects = new ProjectFiles(async (uri) => (await files?.read(uri)) ?? null, events.projectRead);
     this.#events = events;
     this.#stamps = files && new FileStamps(files, client.registersWatchers);
+    const { openLinkChecker } = place;
+    this.links =
+      openLinkChecker &&
+      new LinkDesk(
+        async ({ freshness }) => {
+          const log = (line: string): void => connection.console.warn(line);
+          return openLinkChecker({ freshness, log, cacheFolder: options.cacheFolder ?? null, ...(await this.settings.proxy()) });
+        },
+        options.trusted !== false,
+        () => events.outdated(),
+      );
     this.reader =
       files &&
       new WorkspaceReader({
@@ -192,6 +207,19 @@ export class Newsroom {
     else await this.reader?.readFile(uri);
   }
 
+  /** Every address of a bulletin, open or not; null where the file cannot be read or is none. */
+  async addressesOf(uri: string): Promise<readonly string[] | null> {
+    const bulletin = this.documents.get(uri) ? (await this.view(uri))?.bulletin : await this.#bulletinInFile(uri);
+    return bulletin?.isBulletin ? addressesOf(bulletin) : null;
+  }
+
+  /** Every address of the workspace's bulletins, each once. */
+  async addressesOfWorkspace(): Promise<readonly string[]> {
+    const addresses = new Set<string>();
+    for (const { uri } of (await this.bulletins()).bulletins()) for (const address of (await this.addressesOf(uri)) ?? []) addresses.add(address);
+    return [...addresses];
+  }
+
   /** The model of a text that is not what the editor shows; `claim` as `claimed` gives it. */
   parse(text: string, claim: Claim): Bulletin {
     return parse(text, claim);
@@ -207,15 +235,20 @@ export class Newsroom {
     else this.index.remove(uri);
   }
 
+  async #bulletinInFile(uri: string): Promise<Bulletin | null> {
+    const text = (await this.#place.files?.read(uri)) ?? null;
+    return text === null ? null : parse(text, await this.#claimedFile(uri));
+  }
+
   async #knowledgeOf(uri: string): Promise<Knowledge> {
     return this.#knowledge.of(uri, await this.#partsFor(folderOf(uri, this.folders), uri));
   }
 
   /** @param scope whose settings hold: the document's own or, for files that nobody has opened, those of their folder */
   async #partsFor(folder: string | undefined, scope = folder): Promise<KnowledgeParts> {
-    const { rules: levels } = await this.settings.of(scope);
+    const { rules: levels, links } = await this.settings.of(scope);
     const project = await this.projects.of(folder ?? null);
-    return { levels, project, lessons: this.#lessons, revision: this.#revision, today: this.#place.today(), suppressions: this.#suppressions };
+    return { levels, project, lessons: this.#lessons, revision: this.#revision, today: this.#place.today(), suppressions: this.#suppressions, links: this.links?.lookup(links) ?? null };
   }
 
   /** For files that nobody has opened, the settings of their folder are asked for, once for all of them. */

@@ -1,3 +1,5 @@
+import type { Freshness } from '../links/freshness.ts';
+import type { LinkChecker } from '../links/linkChecker.ts';
 import type { StoredText } from './exportDocument.ts';
 
 /** What differs between the places where the server runs. */
@@ -9,6 +11,21 @@ export interface ServerPlace {
   readonly today: () => string;
   /** The files of the workspace; null where the server may not look at any. */
   readonly files: WorkspaceFiles | null;
+  /** Opens what asks the network for addresses, once it is needed; null where there is no network. Never rejects. */
+  readonly openLinkChecker: ((options: LinkCheckerOptions) => Promise<LinkChecker>) | null;
+}
+
+/** What the server knows for whoever asks the network. */
+export interface LinkCheckerOptions {
+  readonly freshness: Freshness;
+  /** Where the client wants what was found to be kept; null where it does not say. */
+  readonly cacheFolder: string | null;
+  /** The address of a proxy; without one, the environment's. */
+  readonly proxy?: string;
+  /** Hosts that the proxy is not for. */
+  readonly noProxy?: readonly string[];
+  /** Takes a line for whoever looks for a fault. */
+  readonly log: (line: string) => void;
 }
 
 /** The files of the workspace, by their URIs. Nothing here fails: what cannot be read is not there. */

@@ -9,6 +9,7 @@ import { serveCodeActions } from './serveCodeActions.ts';
 import { serveCompletion } from './serveCompletion.ts';
 import { serveDiagnostics } from './serveDiagnostics.ts';
 import { serveExport } from './serveExport.ts';
+import { serveLinks } from './serveLinks.ts';
 import { serveNavigation } from './serveNavigation.ts';
 import { serveReading } from './serveReading.ts';
 import { serveRename } from './serveRename.ts';
@@ -28,7 +29,7 @@ export function serveClient(connection: Connection, client: ClientTraits, place:
   const serving: Serving = { connection, client, room, attempt, answer: answering(attempt, (uri) => room.view(uri)) };
   const registrations = new Registrations(connection, client, async () => (await room.settings.of(undefined)).workspaceDiagnostics);
 
-  for (const serve of [serveStructure, serveReading, serveNavigation, serveRename, serveTokens, serveCompletion, serveCodeActions, serveSources]) serve(serving);
+  for (const serve of [serveStructure, serveReading, serveNavigation, serveRename, serveTokens, serveCompletion, serveCodeActions, serveSources, serveLinks]) serve(serving);
   const outdated = serveDiagnostics(serving);
   serveWorkspace(serving, registrations, outdated);
   serveExport(connection, client.locale, {

@@ -14,7 +14,7 @@ export function serveReading({ connection, client, answer }: Serving): void {
   const { locale } = client;
   const cards = ({ bulletin, inspected }: View): CardContext => {
     const { findings, context } = inspected;
-    return { locale, bulletin, findings, hostsOf: context.publishers.hostsOf };
+    return { locale, bulletin, findings, hostsOf: context.publishers.hostsOf, links: context.links, now: new Date().toISOString() };
   };
   const explains = client.hasCommands ? clientCommands.showWhy : null;
 
@@ -27,7 +27,7 @@ export function serveReading({ connection, client, answer }: Serving): void {
     ),
   );
   connection.onCodeLens(({ textDocument: { uri } }, token) =>
-    answer('textDocument/codeLens', uri, token, ({ bulletin, settings }) => (settings.codeLens ? codeLenses(bulletin, { locale, uri, explains }) : null)),
+    answer('textDocument/codeLens', uri, token, ({ bulletin, settings, inspected }) => (settings.codeLens ? codeLenses(bulletin, { locale, uri, explains, links: inspected.context.links }) : null)),
   );
   connection.onRequest(explainRequest, ({ uri, position }, token) =>
     answer(explainRequest.method, uri, token, (view) => explain(within(view.lines, position), cards(view))),

@@ -18,7 +18,9 @@ export function serveStructure({ connection, client, answer }: Serving): void {
     answer('textDocument/foldingRange', uri, token, ({ bulletin }) => foldingRanges(bulletin, client.foldingLimit)),
   );
   connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
-    answer('textDocument/documentLink', uri, token, ({ bulletin }) => documentLinks(bulletin, client.locale)),
+    answer('textDocument/documentLink', uri, token, ({ bulletin, inspected }) =>
+      documentLinks(bulletin, { locale: client.locale, links: inspected.context.links, now: new Date().toISOString() }),
+    ),
   );
   connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
     answer('textDocument/selectionRange', uri, token, ({ bulletin, lines }) => selectionRanges(bulletin, lines, positions)),
