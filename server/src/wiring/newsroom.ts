@@ -84,6 +84,7 @@ export class Newsroom {
     this.projects = new ProjectFiles(async (uri) => (await files?.read(uri)) ?? null, events.projectRead);
     this.#events = events;
     this.tags = this.#makeTags(client);
+    this.#stamps = files && new FileStamps(files, client.registersWatchers);
     const { openLinkChecker } = place;
     this.links =
       openLinkChecker &&
@@ -95,7 +96,6 @@ export class Newsroom {
         options.trusted !== false,
         () => events.outdated(),
       );
-    this.#stamps = files && new FileStamps(files, client.registersWatchers);
     this.reader =
       files &&
       new WorkspaceReader({
@@ -234,9 +234,10 @@ export class Newsroom {
     const stamp = await this.#stamps?.of(uri);
     const claim = await this.#claimedFile(uri);
     const parts = await this.#partsFor(folderOf(uri, this.folders));
-    const { levels, project, lessons, today, suppressions, links } = parts;
+    // Of the other bulletins only the neighbours matter, not every change.
+    const { revision, ...known } = parts;
     return {
-      values: [stamp, claim.isBulletin, claim.overrides, levels, project, lessons, today, suppressions, links],
+      values: [stamp, claim.isBulletin, claim.overrides, ...Object.values(known)],
       changes: this.index.changes,
       neighbours: () => identityOf(this.index.get(uri)?.articles.flatMap(({ print }) => this.index.storiesLike(print, uri)) ?? []),
       inspect: async () => {
