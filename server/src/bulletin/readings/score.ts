@@ -40,6 +40,14 @@ export function weighItem(draft: Draft, item: Item): ItemEvidence {
   return { sources: sources.filter((at, k) => k === 0 || at - sources[k - 1]! > 1), origin, linked, lead: evidence.lead[first] ?? false, body };
 }
 
+/** All stories of a reading; the source of a section is the origin of its stories. */
+export function weighItems(draft: Draft, reading: Reading): readonly ItemEvidence[] {
+  return reading.items.map((item) => {
+    const story = weighItem(draft, item);
+    return item.section === null || reading.sections[item.section]!.source === null ? story : { ...story, origin: true };
+  });
+}
+
 /** Columns from which one paragraph tells a story by itself. */
 const BRIEF = 44;
 
@@ -54,7 +62,7 @@ export const FULL_SHARE = 0.75;
  * one origin adds about one; a story that lacks what the others have, or has two of it, takes away.
  */
 export function scoreReading(draft: Draft, reading: Reading): number {
-  const weighed = reading.items.map((item) => weighItem(draft, item));
+  const weighed = weighItems(draft, reading);
   const named = countOrigins(draft);
   const sourced = named >= 2 && named >= reading.items.length * 0.15;
   const shareOf = shares(reading, weighed);
@@ -94,7 +102,7 @@ function shares(reading: Reading, weighed: readonly ItemEvidence[]): (by: string
 
 /** The share for one class alone. */
 export function shareOfOrigins(draft: Draft, reading: Reading, by: string): number {
-  return shares(reading, reading.items.map((item) => weighItem(draft, item)))(by);
+  return shares(reading, weighItems(draft, reading))(by);
 }
 
 /** Places in the whole document that name a source or a reporter. */

@@ -3,6 +3,7 @@ import type { HeadClass } from './classes.ts';
 import { ISSUE, ISSUE_MARK, PERIODICAL } from './frame.ts';
 import type { Draft, Item, Reading, SectionHead } from './reading.ts';
 import { weighItem } from './score.ts';
+import { coversColumn } from '../evidence/sources.ts';
 import { endsSentence } from '../text/text.ts';
 
 /** Kinds that belong to the page, not to a story, where they stand at its end. */
@@ -29,7 +30,7 @@ export function segment(draft: Draft, classes: readonly HeadClass[]): Reading {
     if (sectionBlocks.has(bound)) {
       section = sections.length;
       highest = null;
-      sections.push({ blocks: [bound], name: sectionName(draft.blocks[bound]!), to: end, source: null });
+      sections.push({ blocks: [bound], name: sectionName(draft.blocks[bound]!), to: end, source: sourceUnder(draft, bound, end) });
       items.push(...listedLines(draft, bound + 1, end, section, byHead));
       return;
     }
@@ -89,6 +90,13 @@ function listedLines(draft: Draft, from: number, to: number, section: number, by
   }
   const enough = lines.length >= (byHead.size > 2 ? 3 : Infinity);
   return enough ? lines.map((i) => ({ head: [i], from: i, to: i, section, by: 'line' })) : [];
+}
+
+/** The line under a section's head that says where all its stories come from. */
+function sourceUnder(draft: Draft, head: number, end: number): number | null {
+  const next = nextContent(draft, head);
+  const block = draft.blocks[next];
+  return next <= end && block?.source?.publisher && coversColumn(block.folded) ? next : null;
 }
 
 /** As the document writes it, signs of Markdown aside. */
