@@ -27,12 +27,21 @@ export const sourceFormat: BulletinRule = {
     const ownWay = new Set(commonest(formed.filter(({ article }) => article.section !== null), ({ article }) => String(article.section))
       .filter((parts) => parts.length > 1 && parts.every(({ form }) => form === parts[0]?.form && form !== usual))
       .map(([part]) => part?.article.section));
-    const others = commonest(formed.filter(({ habit, article }) => habit !== usualHabit && !ownWay.has(article.section)), ({ habit }) => habit);
+    const others = commonest(formed.filter(({ habit, article }) => habit !== usualHabit && !ownWay.has(article.section) && !needsYear(article, context)), ({ habit }) => habit);
     const slips = others.filter((group) => group.length < HABIT).flat();
     // A date that is missing, or that no calendar has, is the fault of another rule.
     return slips.flatMap(({ article, dated }) => (dated === (pattern.date !== null) ? faultAt(article, context) : []));
   },
 };
+
+/** Where the others leave the year out, one of another year than the issue's must print it. */
+function needsYear(article: Article, { traits: { pattern, issueDay } }: RuleContext): boolean {
+  const own = patternOf(article);
+  const day = article.source?.date;
+  if (pattern === null || own?.date?.includes('{Y}') !== true || pattern.date?.includes('{Y}') === true || day == null || day.slice(0, 4) === issueDay?.slice(0, 4)) return false;
+  const date = own.date.replace(/\{Y\}\s?[年/.-]?\s?|,?\s?\{Y\}/u, '');
+  return sameHabit({ ...own, date }) === sameHabit(pattern);
+}
 
 function faultAt(article: Article, { traits: { pattern } }: RuleContext): Fault[] {
   const { source } = article;

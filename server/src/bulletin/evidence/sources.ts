@@ -223,7 +223,7 @@ function readBracket(text: string, start: number, end: number): SourceMatch | nu
 /** `新浪科技 李明`, `某某报记者 李明`: a publisher and who wrote for it. */
 function readReporter(text: string, from: number, to: number): { publisher: readonly [number, number]; byline: readonly [number, number] } | null {
   const [start, end] = trim(text, from, to);
-  const match = /^(\S{2,12}?)\s?(?:\s|(?:高级|首席|资深|特约|见习|实习|特派)?记者\s*|通讯员\s*)([\u4e00-\u9fff]{2,3})$/.exec(text.slice(start, end));
+  const match = /^(\S{2,12}?)\s?(?:\s|(?:高级|首席|资深|特约|见习|实习|特派)?记者\s*|通讯员\s*)([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]\s[\u4e00-\u9fff])$/.exec(text.slice(start, end));
   if (!match || publisherLikeness(match[1]!) < 0.8) return null;
   return { publisher: [start, start + match[1]!.length], byline: [end - match[2]!.length, end] };
 }

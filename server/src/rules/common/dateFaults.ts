@@ -1,3 +1,4 @@
+import { findDate } from '../../bulletin/text/dates.ts';
 import { fold } from '../../bulletin/text/text.ts';
 import type { Article, Range, Source } from '../../bulletin/model.ts';
 import { hostOfAddress } from '../../publishers/hosts.ts';
@@ -60,11 +61,9 @@ function toldByAddress(article: Article, source: Source, { publishers, traits: {
 }
 
 /** The last day of `5月20日至26日`, where a source gives a span. */
-function spanEnd({ text, date }: Source): string[] {
-  const span = /[月日]\s?(?:[-–—~]{1,2}|至|到)\s?(?:(\d{1,2})\s?月\s?)?(\d{1,2})\s?日/u.exec(fold(text));
-  if (span === null || date === null) return [];
-  const [, month = date.slice(-5, -3), day = ''] = span;
-  return [`${date.slice(0, -5)}${month.padStart(2, '0')}-${day.padStart(2, '0')}`];
+function spanEnd({ text }: Source): string[] {
+  const last = findDate(fold(text))?.last ?? null;
+  return last === null ? [] : [last];
 }
 
 /** The day that the article's address tells; undefined where it tells none. `about`: the day that the story may be of. */

@@ -35,17 +35,17 @@ function timeOf(day: string): number {
 const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const IN_PATH = new RegExp([
   // 2024-05-20, 2024/0520, 20240520, and where a span of days ends: 20240520-0526, 2024-05-20-26
-  '(?<!\\d)(?<year>20\\d{2})(?<parted>[-/_]?)(?<month>0[1-9]|1[0-2])(?<split>[-/_]?)(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)(?:[-_~](?<lastMonth>0[1-9]|1[0-2])?-?(?<lastDay>0[1-9]|[12]\\d|3[01])(?![\\d/]))?',
+  '(?<!\\d)(?<year>20\\d{2})(?<parted>[-/_]?)(?<month>0[1-9]|1[0-2])(?<split>[-/_]?)(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)(?:[-_~](?<lastMonth>0[1-9]|1[0-2])?-?(?<lastDay>0[1-9]|[12]\\d|3[01])(?!\\d))?',
   // 2024/may/20
   `/(?<namedYear>20\\d{2})/(?<named>${SHORT_MONTHS.join('|')})[a-z]{0,6}/(?<namedDay>\\d{1,2})(?=/|$)`,
 ].join('|'), 'giu');
 
-/** An address of a story may be as far from its source's day as this, and a number that looks like a day further. */
-const FAR = 400;
+/** Days; a number that looks like a day so far away is none. */
+const FAR = 62;
 
 /**
  * The days that an address carries in its path, in order, both ends of a span. Eight digits that end the path may as well
- * be the number of a story: they are no day where they are more than a year from `about`, the day that the story is taken
+ * be the number of a story: they are no day where they are two months and more from `about`, the day that the story is taken
  * to be of; nor where nothing tells that.
  */
 export function daysInPath(url: string, about: string | null = null): readonly string[] {
