@@ -44,7 +44,8 @@ function faultsOf(text: string, line: number): Fault[] {
 function meant(scheme: string, colon: string): string | null {
   const written = scheme.toLowerCase();
   if ((written === 'http' || written === 'https') && colon === ':') return null;
-  const isClose = written !== 'http' && written !== 'https' && colon === ':' && /^(?:h{0,2}t{1,3}p{1,2}s{0,2}|h{1,2}t{1,3}s?p?s?|hpt{1,2}ps?|htpps?|hptts?)$/u.test(written);
+  // Without its colon it must be closer still.
+  const isClose = written !== 'http' && written !== 'https' && (colon === ':' || /^h?t{1,3}ps?$/u.test(written)) && /^(?:h{0,2}t{1,3}p{1,2}s{0,2}|h{1,2}t{1,3}s?p?s?|hpt{1,2}ps?|htpps?|hptts?)$/u.test(written);
   const isBroken = (written === 'http' || written === 'https') && colon !== ':';
   if (!isClose && !isBroken) return null;
   return `${written.endsWith('s') ? 'https' : 'http'}://`;

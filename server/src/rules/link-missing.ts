@@ -1,4 +1,5 @@
 import { said } from '../messages/messages.ts';
+import { fold } from '../bulletin/text/text.ts';
 import type { Article, Span } from '../bulletin/model.ts';
 import { hostOfAddress } from '../publishers/hosts.ts';
 import { sourceLinks } from './common/addresses.ts';
@@ -33,11 +34,12 @@ function unanswered({ bulletin, document }: RuleContext): Fault[] {
   }));
 }
 
-const LIKE_ADDRESS = /[/／]{2}|www/iu;
+const LIKE_ADDRESS = /\/\/|www/iu;
 
 /** Something stands behind the words, or on the next line, that an address was meant to be: what is wrong with it is another rule's. */
 function isFollowed({ range: { end } }: Span, document: RuleDocument): boolean {
-  return /[^\s:：。）)\]】>»→]/u.test(lineOf(document, end.line).slice(end.character)) || LIKE_ADDRESS.test(lineOf(document, end.line + 1));
+  const behind = lineOf(document, end.line).slice(end.character).replace(/^\]\(\s*\)/u, '');
+  return /[^\s:：。）)\]】>»→]/u.test(behind) || LIKE_ADDRESS.test(fold(lineOf(document, end.line + 1)));
 }
 
 function onlyOne({ bulletin, document }: RuleContext): Fault[] {
@@ -47,7 +49,7 @@ function onlyOne({ bulletin, document }: RuleContext): Fault[] {
   if (only?.source == null || without.length > 1 || articles.length < FEWEST || only.origin !== 'source-line') return [];
   // An address that is written wrong is no address of the model, but it is there.
   const next = articles.find(({ range }) => range.start.line > only.range.end.line)?.range.start.line ?? document.lines.length;
-  if (document.lines.slice(0, next).some((line, k) => k >= only.range.start.line && LIKE_ADDRESS.test(line) && !isFoot(k, bulletin))) return [];
+  if (document.lines.slice(0, next).some((line, k) => k >= only.range.start.line && LIKE_ADDRESS.test(fold(line)) && !isFoot(k, bulletin))) return [];
   const calls = pages.some((page) => page.calls.some(({ range }) => range.start.line >= only.range.start.line && range.end.line <= only.range.end.line));
   return calls ? [] : [{ range: only.source.range, message: said('rule.link-missing.only'), article: only, atMost: 'hint' }];
 }

@@ -106,7 +106,7 @@ interface Value {
 
 /** Publisher and date in either order, as plain text or as the words of a link. */
 function readValue(text: string, from: number, to: number): Value | null {
-  let end = endBeforeCall(text, from, to);
+  let end = endBeforeCall(text, from, startOfLinkedCall(text, from, to));
   const linked = findMarkdownLinks(text.slice(from, end)).find((link) => !link.image);
   let [start, stop] = [from, end];
   if (linked && /^\s*[^\p{L}\d]*$/u.test(text.slice(from, from + linked.textStart - 1))) {
@@ -116,12 +116,20 @@ function readValue(text: string, from: number, to: number): Value | null {
     if (address) stop = from + address.start;
     const next = NEXT_LABEL.exec(text.slice(from, stop));
     if (next && next.index > 0) stop = from + next.index;
+    // What is said of the address is no part of the source.
+    if (next && next.index > 0 && /(?:链接|原文|网址)/.test(next[0])) end = stop;
   }
   const date = findDate(withoutAddresses(text.slice(from, end)));
   const placed = date && { iso: date.iso, start: from + date.start, end: from + date.end };
   let publisher = around(text, start, stop, placed);
   if (publisher) publisher = withoutSuffix(text, publisher);
   return { publisher, date: placed, end };
+}
+
+/** Where `[原文链接](address)` begins, or `to`. */
+function startOfLinkedCall(text: string, from: number, to: number): number {
+  const call = findMarkdownLinks(text.slice(from, to)).find((link) => !link.image && link.textStart > 1 && CALL.exec(link.text)?.index === 0);
+  return call ? from + call.textStart - 1 : to;
 }
 
 /** The text with its addresses blanked: the date in an address is not the source's. */
@@ -216,7 +224,9 @@ function readBracket(text: string, start: number, end: number): SourceMatch | nu
   const value = readValue(text, start + 1, end - 1);
   if (!value?.publisher) return null;
   const strength = publisherLikeness(text.slice(...value.publisher));
-  if (strength < 0.3) return null;
+  // Right behind an address stands rather a remark on it.
+  const behindAddress = /(?:https?:\/\/|www\.)\S{3,}$/i.test(text.slice(Math.max(0, start - 200), start).trimEnd());
+  if (strength < (behindAddress ? 0.7 : 0.3)) return null;
   return { form: 'bracket', start, end, publisher: value.publisher, date: value.date, byline: null, strength };
 }
 
