@@ -225,7 +225,7 @@ function readBracket(text: string, start: number, end: number): SourceMatch | nu
   if (!value?.publisher) return null;
   const strength = publisherLikeness(text.slice(...value.publisher));
   // Right behind an address stands rather a remark on it.
-  const behindAddress = /(?:https?:\/\/|www\.)\S{3,}$/i.test(text.slice(Math.max(0, start - 200), start).trimEnd());
+  const behindAddress = /(?:https?:\/\/|www\.)\S{2,}[^\s)]$/i.test(text.slice(Math.max(0, start - 200), start).trimEnd());
   if (strength < (behindAddress ? 0.7 : 0.3)) return null;
   return { form: 'bracket', start, end, publisher: value.publisher, date: value.date, byline: null, strength };
 }
