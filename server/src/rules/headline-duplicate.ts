@@ -8,12 +8,16 @@ import type { BulletinRule } from './rule.ts';
 /** Columns below which a headline is the name of a column (简讯, 图片新闻) and no story's. */
 const SHORTEST = 12;
 
+/** What stands over more stories than these is the title of a column, however long it is. */
+const MOST = 2;
+
 /** Two different stories under one headline. */
 export const headlineDuplicate: BulletinRule = {
   id: 'headline-duplicate',
   scope: 'bulletin',
   level: 'warning',
   check: ({ bulletin: { articles }, document }) => commonest(articles.filter(({ headline }) => headline !== null && weight(headline) >= SHORTEST), ({ headline }) => bare(headline ?? ''))
+    .filter((group) => group.length <= MOST)
     .flatMap(([first, ...others]) => (first ? others.filter((article) => !sameText(article, first)).map((article) => ({
       range: headOf(article, document),
       message: said('rule.headline-duplicate'),

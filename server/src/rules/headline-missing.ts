@@ -13,11 +13,11 @@ export const headlineMissing: BulletinRule = {
   scope: 'bulletin',
   level: 'information',
   check: ({ bulletin: { articles }, document }) => {
-    const headed = articles.filter(({ headline }) => headline !== null).length;
-    if (headed < FEWEST || headed < articles.length * MOST) return [];
-    return articles
-      // What goes on from another page has its headline there.
-      .filter((article) => article.headline === null && jumpsOf(article, document).every(({ to }) => to !== 'here'))
-      .map((article) => ({ range: headOf(article, document), message: said('rule.headline-missing'), article }));
+    // What goes on from another page has its headline there.
+    const own = articles.filter((article) => article.headline !== null || jumpsOf(article, document).every(({ to }) => to !== 'here'));
+    const bare = own.filter(({ headline }) => headline === null);
+    const headed = own.length - bare.length;
+    if (headed < FEWEST || headed < own.length * MOST) return [];
+    return bare.map((article) => ({ range: headOf(article, document), message: said('rule.headline-missing'), article }));
   },
 };

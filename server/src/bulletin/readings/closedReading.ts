@@ -2,7 +2,7 @@ import { splitCompilation } from './compilation.ts';
 import type { Draft, Item, Reading, SectionHead } from './reading.ts';
 import { ISSUE, ISSUE_MARK, PERIODICAL } from './frame.ts';
 import { sectionName } from './segment.ts';
-import { containment, endsSentence, shingles } from '../text/text.ts';
+import { containment, endsSentence, isHan, shingles } from '../text/text.ts';
 
 /** The name of this reading. */
 export const CLOSED = 'closed';
@@ -241,12 +241,18 @@ function splitAtPages(draft: Draft, head: readonly number[]): number[][] {
   return fragments;
 }
 
-/** A headline behind its story is told by what it says. */
+/** A headline behind its story is told by what it says; where that tells nothing, by the page that ends behind it. */
 function belongsAbove(draft: Draft, fragment: readonly number[], above: Item, body: number, closer: number): boolean {
-  const words = shingles(fragment.map((i) => draft.blocks[i]!.text).join(' '));
-  const aboveText = shingles(textOf(draft, above.from, above.to));
-  const belowText = shingles(textOf(draft, body, closer));
-  return containment(words, aboveText) >= containment(words, belowText);
+  const words = tellingWords(fragment.map((i) => draft.blocks[i]!.text).join(' '));
+  const inAbove = containment(words, shingles(textOf(draft, above.from, above.to)));
+  const inBelow = containment(words, shingles(textOf(draft, body, closer)));
+  const next = draft.blocks[fragment[fragment.length - 1]! + 1];
+  return next?.pageBreak === true ? inAbove >= inBelow : inAbove > inBelow;
+}
+
+/** Without the short words that every text in Latin letters has. */
+function tellingWords(text: string): ReadonlySet<string> {
+  return new Set([...shingles(text)].filter((piece) => isHan(piece.charAt(0)) || piece.length > 3));
 }
 
 function textOf(draft: Draft, from: number, to: number): string {

@@ -2,6 +2,7 @@ import type { Block, BlockKind } from '../evidence/blocks.ts';
 import type { HeadClass } from './classes.ts';
 import { ISSUE, ISSUE_MARK, PERIODICAL } from './frame.ts';
 import type { Draft, Item, Reading, SectionHead } from './reading.ts';
+import { splitBehindSources, splitBriefs } from './lostHeads.ts';
 import { weighItem } from './score.ts';
 import { coversColumn } from '../evidence/sources.ts';
 import { endsSentence } from '../text/text.ts';
@@ -45,18 +46,7 @@ export function segment(draft: Draft, classes: readonly HeadClass[]): Reading {
     items.push({ head: byHead.get(bound) === 'jump' ? [] : [bound], from, to, section, by: byHead.get(bound)! });
   });
   const whole = items.flatMap((item) => (oneLiners.has(item.by) ? splitBriefs(draft, item) : [item]));
-  return mergeSubheads(draft, { name: classes.map((c) => c.name).join(JOINT), items: whole, sections });
-}
-
-/** Among briefs that end at their sources, a paragraph with a source of its own is a brief that lost its mark. */
-function splitBriefs(draft: Draft, item: Item): Item[] {
-  const parts: Item[] = [{ ...item }];
-  for (let i = item.from + 1; i <= item.to; i++) {
-    if (!draft.evidence.trailing[i] || !draft.evidence.trailing[i - 1] || draft.blocks[i]!.mark.signature !== '') continue;
-    parts[parts.length - 1] = { ...parts[parts.length - 1]!, to: i - 1 };
-    parts.push({ ...item, head: [i], from: i, to: item.to });
-  }
-  return parts;
+  return mergeSubheads(draft, { name: classes.map((c) => c.name).join(JOINT), items: splitBehindSources(draft, whole), sections });
 }
 
 /** Headings of a lower rank under a by-lined story are its subheads as long as they bring no source of their own. */
