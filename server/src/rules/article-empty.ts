@@ -16,7 +16,7 @@ export const articleEmpty: BulletinRule = {
     // Where stories are told by their addresses, a headline with one says all.
     if (!traits.namesSources) return [];
     const empty = articles.filter(isEmpty);
-    if (empty.length > articles.length * (1 - MOST)) return [];
+    if (articles.length - empty.length < articles.length * MOST) return [];
     return empty.map((article) => ({ range: headOf(article, document), message: said('rule.article-empty'), article }));
   },
 };

@@ -4,8 +4,9 @@ import { attachSource } from './attach/attachSource.ts';
 import { clearCandidate, sourceCandidates, type SourceCandidate } from './attach/candidates.ts';
 import { bareSourceOf } from './common/bareSource.ts';
 import { jumpsOf } from './common/jumps.ts';
+import { mojibakeIn } from './common/mojibake.ts';
 import { namesSomebody } from './common/namedOrigin.ts';
-import { headOf } from './common/places.ts';
+import { headOf, lineOf } from './common/places.ts';
 import { proseOf } from './common/prose.ts';
 import type { ArticleRule, Fix, RuleContext } from './rule.ts';
 
@@ -20,7 +21,12 @@ export const sourceMissing: ArticleRule = {
 function isMissing(article: Article, context: RuleContext): boolean {
   const { document, traits } = context;
   if (traits.namesSources ? article.origin !== null && article.origin !== 'link' : article.origin !== null || !traits.tellsOrigins) return false;
-  return proseOf(article) !== '' && !bareSourceOf(article, document) && jumpsOf(article, document).length === 0 && !namesSomebody(article, context);
+  return proseOf(article) !== '' && !bareSourceOf(article, document) && jumpsOf(article, document).length === 0 && !namesSomebody(article, context) && !isGarbled(article, context);
+}
+
+/** Its last line, where a source may stand, cannot be read: that is another rule's. */
+function isGarbled({ range }: Article, { document }: RuleContext): boolean {
+  return mojibakeIn(lineOf(document, range.end.line)) !== null;
 }
 
 /** The fixes that say all that the document's other sources say, best first; the first is preferred where the article's own address tells it. */

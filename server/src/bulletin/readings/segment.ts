@@ -153,20 +153,30 @@ function findSectionBlocks(draft: Draft, byHead: ReadonlyMap<number, string>, on
       const boundary = level === 0 && members.length >= 2 && /^(?:tag|under|deco)/.test(family);
       if (direct || deeper || boundary) found.add(member);
     }
+    for (const member of members.reverse()) if (isEmptySection(draft, member, members, found)) found.add(member);
   }
   for (const [head, name] of byHead) {
     if (isEmptyHead(draft, head, byHead) && !oneLiners.has(name)) found.add(head);
     else if (blocks[head]!.mark.level > 0 && introduces(draft, head, byHead)) found.add(head);
   }
+  const last = [...byHead.keys()].reduce((a, b) => Math.max(a, b), -1);
+  if (nextContent(draft, last) >= blocks.length && opensSections(byHead, last, found)) found.add(last);
   for (const bare of bareSections(draft, byHead, found)) found.add(bare);
   return found;
+}
+
+/** Among heads of sections, one of their kind with nothing under it but the next of them, or the end, is a section that lost its stories. */
+function isEmptySection(draft: Draft, member: number, members: readonly number[], found: ReadonlySet<number>): boolean {
+  const next = nextContent(draft, member);
+  const follows = next >= draft.blocks.length || (members.includes(next) && found.has(next));
+  return follows && draft.blocks[member]!.headingWidth <= 60 && members.filter((other) => found.has(other)).length >= 2;
 }
 
 /** The marks that set a section's head apart, or '' where the block has none. */
 function sectionFamily(block: Block): string {
   const { signature } = block.mark;
   if (/\+deco.$/u.test(signature)) return 'deco';
-  return /^(?:atx\d|tag[^+]$|under|deco|bold$|num(?:一、|\(一\)|I\.))/.exec(signature)?.[0] ?? '';
+  return /^(?:atx\d|tag[^+]$|under|deco|bold(?:\+num(?:一、|\(一\)|I\.))?$|num(?:一、|\(一\)|I\.))/.exec(signature)?.[0] ?? '';
 }
 
 /** The document's own title: the first heading, and the only one of the highest rank. */
@@ -216,6 +226,12 @@ function introduces(draft: Draft, head: number, byHead: ReadonlyMap<number, stri
 function isEmptyHead(draft: Draft, head: number, byHead: ReadonlyMap<number, string>): boolean {
   const next = nextContent(draft, head);
   return byHead.has(next) && byHead.get(head) !== 'jump' && !/[。；]/.test(draft.blocks[head]!.text) && draft.blocks[head]!.mark.link === null && !draft.evidence.linked[head];
+}
+
+/** All other heads of its class, two at least, turned out to be heads of sections. */
+function opensSections(byHead: ReadonlyMap<number, string>, head: number, found: ReadonlySet<number>): boolean {
+  const others = [...byHead].filter(([other, name]) => other !== head && name === byHead.get(head));
+  return others.length >= 2 && others.every(([other]) => found.has(other));
 }
 
 /** Classes whose heads stand where nothing else can. */

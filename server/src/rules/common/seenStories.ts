@@ -1,6 +1,7 @@
 import type { Article } from '../../bulletin/model.ts';
-import { sameStory } from '../../workspace/sameStory.ts';
-import { storyPrint, type StoryPrint } from '../../workspace/storyPrint.ts';
+import { commonFigures } from '../../workspace/figures.ts';
+import { sameHeadlineFigures, sameStory } from '../../workspace/sameStory.ts';
+import { likeness, storyPrint, textLikeness, type StoryPrint } from '../../workspace/storyPrint.ts';
 
 const prints = new WeakMap<Article, StoryPrint>();
 
@@ -11,10 +12,19 @@ export function printOf(article: Article): StoryPrint {
   return print;
 }
 
+/** Two texts of one bulletin that have so much in common, and the same figures, are one under whatever headlines. */
+const CLOSE = 0.72;
+const CLOSE_FIGURES = 0.8;
+
 /** Whether two articles tell one story in nearly the same words, whatever their addresses are. */
 export function sameText(a: Article, b: Article): boolean {
-  return sameStory(wordsOf(a), wordsOf(b)) === 'text';
+  if (sameStory(wordsOf(a), wordsOf(b)) === 'text') return true;
+  if (likeness(printOf(a), printOf(b)) < CLOSE - ESTIMATE || !sameHeadlineFigures(a.headline, b.headline)) return false;
+  return textLikeness(a.body, b.body) >= CLOSE && (commonFigures(printOf(a).figures, printOf(b).figures) ?? 1) >= CLOSE_FIGURES;
 }
+
+/** How far off the likeness of two sketches may be. */
+const ESTIMATE = 0.2;
 
 function wordsOf(article: Article) {
   return { headline: article.headline, print: { ...printOf(article), address: null } };
