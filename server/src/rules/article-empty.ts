@@ -22,5 +22,6 @@ export const articleEmpty: BulletinRule = {
 };
 
 function isEmpty(article: Article): boolean {
-  return article.headline !== null && proseOf(article) === '' && article.origin !== 'front-matter';
+  // What ends like a sentence is a brief without a headline of its own.
+  return article.headline !== null && !/[。.；;]["”’]?$/u.test(article.headline) && proseOf(article) === '' && article.origin !== 'front-matter';
 }

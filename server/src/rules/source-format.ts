@@ -1,4 +1,5 @@
 import { said } from '../messages/messages.ts';
+import { holdsBrokenAddress } from './common/brokenAddresses.ts';
 import { commonest } from './common/traits.ts';
 import { impossibleDate } from './common/days.ts';
 import { formOf, inPattern, patternOf, sameHabit } from './common/sourcePattern.ts';
@@ -43,9 +44,11 @@ function needsYear(article: Article, { traits: { pattern, issueDay } }: RuleCont
   return sameHabit({ ...own, date }) === sameHabit(pattern);
 }
 
-function faultAt(article: Article, { traits: { pattern } }: RuleContext): Fault[] {
+function faultAt(article: Article, { traits: { pattern }, document }: RuleContext): Fault[] {
   const { source } = article;
   if (source?.publisher == null || pattern === null || (source.dateRange !== null && source.date === null) || impossibleDate(source.text)) return [];
+  // An address in it that is written wrong makes it look different.
+  if (document.lines.slice(source.range.start.line, source.range.end.line + 1).some(holdsBrokenAddress)) return [];
   const text = inPattern(pattern, source.publisher, source.date);
   // What the pattern has no place for would be lost: a byline, a year.
   const whole = text !== null && article.bylines.length === 0 && (source.date === null || source.date.startsWith('--') || pattern.date?.includes('{Y}') === true);

@@ -3,6 +3,7 @@ import type { Article } from '../bulletin/model.ts';
 import { attachSource } from './attach/attachSource.ts';
 import { clearCandidate, sourceCandidates, type SourceCandidate } from './attach/candidates.ts';
 import { bareSourceOf } from './common/bareSource.ts';
+import { holdsBrokenAddress } from './common/brokenAddresses.ts';
 import { jumpsOf } from './common/jumps.ts';
 import { mojibakeIn } from './common/mojibake.ts';
 import { namesSomebody } from './common/namedOrigin.ts';
@@ -21,12 +22,18 @@ export const sourceMissing: ArticleRule = {
 function isMissing(article: Article, context: RuleContext): boolean {
   const { document, traits } = context;
   if (traits.namesSources ? article.origin !== null && article.origin !== 'link' : article.origin !== null || !traits.tellsOrigins) return false;
-  return proseOf(article) !== '' && !bareSourceOf(article, document) && jumpsOf(article, document).length === 0 && !namesSomebody(article, context) && !isGarbled(article, context);
+  return proseOf(article) !== '' && !bareSourceOf(article, document) && jumpsOf(article, document).length === 0 && !namesSomebody(article, context) && !isGarbled(article, context) && !isToldByBrokenAddress(article, context);
 }
 
 /** Its last line, where a source may stand, cannot be read: that is another rule's. */
 function isGarbled({ range }: Article, { document }: RuleContext): boolean {
   return mojibakeIn(lineOf(document, range.end.line)) !== null;
+}
+
+/** The address, or the link with the source's name, that should tell it is written wrong: that is another rule's. */
+function isToldByBrokenAddress({ range }: Article, { document, traits }: RuleContext): boolean {
+  const tells = (line: string, k: number) => k === 0 || !traits.namesSources || /来源|來源|出处|出處|转自|source|via/iu.test(line);
+  return document.lines.slice(range.start.line, range.end.line + 1).some((line, k) => holdsBrokenAddress(line) && tells(line, k));
 }
 
 /** The fixes that say all that the document's other sources say, best first; the first is preferred where the article's own address tells it. */
