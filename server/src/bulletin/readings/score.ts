@@ -59,9 +59,10 @@ export const FULL_SHARE = 0.75;
 
 /**
  * How well a reading explains the document, in stories: each story that has a plausible headline, a body and exactly
- * one origin adds about one; a story that lacks what the others have, or has two of it, takes away.
+ * one origin adds about one; a story that lacks what the others have, or has two of it, takes away. With `fullShare` of its
+ * stories sourced it loses nothing.
  */
-export function scoreReading(draft: Draft, reading: Reading): number {
+export function scoreReading(draft: Draft, reading: Reading, fullShare: number = FULL_SHARE): number {
   const weighed = weighItems(draft, reading);
   const named = countOrigins(draft);
   const sourced = named >= 2 && named >= reading.items.length * 0.15;
@@ -83,7 +84,7 @@ export function scoreReading(draft: Draft, reading: Reading): number {
     else if (sourced) score -= shareOf(item.by) >= FULL_SHARE ? 0.3 : 0.6;
     else score += story.lead ? 0.35 : -0.05;
   });
-  return sourced && !digest && score > 0 ? score * (0.4 + 0.6 * Math.min(1, share / FULL_SHARE)) : score;
+  return sourced && !digest && score > 0 ? score * (0.4 + 0.6 * Math.min(1, share / fullShare)) : score;
 }
 
 /** How many of the stories, or of those told by one class, name an origin: 0 to 1. */
