@@ -1,3 +1,4 @@
+import { isBareAddress } from '../evidence/blocks.ts';
 import { splitCompilation } from './compilation.ts';
 import type { Draft, Item, Reading, SectionHead } from './reading.ts';
 import { ISSUE, ISSUE_MARK, PERIODICAL } from './frame.ts';
@@ -128,15 +129,16 @@ function count(heads: readonly (readonly number[])[]): number {
   return heads.reduce((sum, of) => sum + of.length, 0);
 }
 
-/** Lines inside a story that look like a headline of the paragraph below them, where the paragraph above has ended. */
+/** Lines inside a story that look like a headline of the paragraph below them, where the paragraph above, or its address, has ended. */
 function innerHeads(draft: Draft, item: Item): number[] {
   const heads: number[] = [];
   for (let i = item.from + item.head.length + 1; i < item.to; i++) {
     const block = draft.blocks[i]!;
     if (block.kind !== 'text' || block.mark.signature !== '' || !draft.evidence.headShaped[i] || draft.evidence.byline[i] || (block.gap === 0 && !block.pageBreak)) continue;
     const [before, after] = [textBeside(draft, i, -1), textBeside(draft, i, 1)];
-    if (before <= item.from || after >= item.to || !endsSentence(draft.blocks[before]!.text) || draft.evidence.headShaped[after] || draft.blocks[after]!.width < 60) continue;
-    if (containment(shingles(block.text), shingles(draft.blocks[after]!.text)) >= 0.25) heads.push(i);
+    if (before <= item.from || after > item.to || draft.blocks[after]!.kind !== 'text' || !endsSentence(draft.blocks[before]!.text) || draft.evidence.headShaped[after] || draft.blocks[after]!.width < 60) continue;
+    const closed = draft.blocks[i - 1]!.kind === 'address' && !isBareAddress(draft.blocks[i - 1]!);
+    if (closed || containment(shingles(block.text), shingles(draft.blocks[after]!.text)) >= 0.25) heads.push(i);
   }
   return heads;
 }
