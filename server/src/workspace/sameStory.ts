@@ -15,6 +15,8 @@ export type Sameness = 'address' | 'text';
 const ONE_TEXT = 0.85;
 const ALIKE = 0.6;
 const ONE_HEADLINE = 0.7;
+/** A text that is copied, figures and all, may say in its headline what it will. */
+const COPY = 0.95;
 /** With fewer figures in common two texts in the same words are two reports. */
 const SAME_FIGURES = 0.5;
 
@@ -25,8 +27,10 @@ const SAME_FIGURES = 0.5;
 export function sameStory(a: Story, b: Story): Sameness | null {
   if (a.print.address !== null && a.print.address === b.print.address) return 'address';
   const shared = likeness(a.print, b.print);
+  const figures = commonFigures(a.print.figures, b.print.figures);
+  if (shared >= COPY && (figures ?? 1) >= COPY) return 'text';
   if (shared < ALIKE || !sameHeadlineFigures(a.headline, b.headline)) return null;
-  if ((commonFigures(a.print.figures, b.print.figures) ?? 1) < SAME_FIGURES) return null;
+  if ((figures ?? 1) < SAME_FIGURES) return null;
   return shared >= ONE_TEXT || headlineLikeness(a.headline, b.headline) >= ONE_HEADLINE ? 'text' : null;
 }
 

@@ -39,6 +39,8 @@ function closersOf(draft: Draft, { from, to, head }: Item): number[] {
     if (block.kind === 'text' && !head.includes(i)) prose += block.width;
     if (!labelled || prose < PROSE) continue;
     let end = i;
+    // A marked line that follows has not lost its head.
+    if (ends.length > 0 && draft.blocks[ends.at(-1)! + 1]!.mark.signature !== '') ends.pop();
     while (end < to && /^(?:address|call|label)$/.test(draft.blocks[end + 1]!.kind)) end++;
     ends.push(end);
     prose = 0;

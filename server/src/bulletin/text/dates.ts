@@ -26,14 +26,14 @@ function monthOf(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
-/** The first date of a (folded) text, or null; one that no calendar has (4月31日) only where it is written out with its units. */
+/** The first date of a (folded) text, or null; one that no calendar has (4月31日, 2021-02-30) only where it can be nothing else. */
 export function findDate(text: string): DateMatch | null {
   for (const { form, read } of FORMS) {
     const match = form.exec(text);
     if (!match) continue;
     const [year, month, day] = read(match);
     const iso = toIso(year, Number(month), Number(day));
-    if (!iso && !match[0].includes('月')) continue;
+    if (!iso && !match[0].includes('月') && !(WRITTEN_OUT.test(match[0]) && !/\d/.test(text.charAt(match.index + match[0].length)))) continue;
     const end = match.index + match[0].length;
     const span = match[0].includes('月') ? SPAN.exec(text.slice(end, end + LONGEST_SPAN)) : null;
     const last = span ? toIso(year, Number(span[1] ?? month), Number(span[2])) : null;
@@ -41,6 +41,9 @@ export function findDate(text: string): DateMatch | null {
   }
   return null;
 }
+
+/** Year, month and day, whatever their values are. */
+const WRITTEN_OUT = /^(?:19|20)\d{2}(\s?[-/]\s?)\d{1,2}\1\d{1,2}$/;
 
 /** What makes a span of the date before it. */
 const SPAN = /^\s?(?:[-–—~]{1,2}|至|到)\s?(?:(\d{1,2})\s?月\s?)?(\d{1,2})\s?[日号號]/;
