@@ -1,5 +1,6 @@
 import { said } from '../messages/messages.ts';
 import type { Article } from '../bulletin/model.ts';
+import { isHeadlineAlone } from './common/headlineAlone.ts';
 import { headOf, lineOf } from './common/places.ts';
 import { proseOf } from './common/prose.ts';
 import type { BulletinRule, RuleDocument } from './rule.ts';
@@ -22,7 +23,8 @@ export const articleEmpty: BulletinRule = {
 };
 
 function isEmpty(article: Article, document: RuleDocument): boolean {
+  if (article.headline === null) return isHeadlineAlone(article);
   // A line that holds a sentence, or ends like one, is a brief without a headline of its own.
   const line = article.headlineRange === null ? '' : lineOf(document, article.headlineRange.start.line);
-  return article.headline !== null && !/[。；]/u.test(line) && !/[.;]["”’]?$/u.test(article.headline) && proseOf(article) === '' && article.origin !== 'front-matter';
+  return !/[。；]/u.test(line) && !/[.;]["”’]?$/u.test(article.headline) && proseOf(article) === '' && article.origin !== 'front-matter';
 }

@@ -1,5 +1,6 @@
 import { said } from '../messages/messages.ts';
 import { jumpsOf } from './common/jumps.ts';
+import { isHeadlineAlone } from './common/headlineAlone.ts';
 import { headOf } from './common/places.ts';
 import type { BulletinRule } from './rule.ts';
 
@@ -15,7 +16,7 @@ export const headlineMissing: BulletinRule = {
   check: ({ bulletin: { articles }, document }) => {
     // What goes on from another page has its headline there.
     const own = articles.filter((article) => article.headline !== null || jumpsOf(article, document).every(({ to }) => to !== 'here'));
-    const bare = own.filter(({ headline }) => headline === null);
+    const bare = own.filter((article) => article.headline === null && !isHeadlineAlone(article));
     const headed = own.length - bare.length;
     if (headed < FEWEST || headed < own.length * MOST) return [];
     return bare.map((article) => ({ range: headOf(article, document), message: said('rule.headline-missing'), article }));
