@@ -3,7 +3,7 @@ import { fold } from '../bulletin/text/text.ts';
 import type { Article, Span } from '../bulletin/model.ts';
 import { hostOfAddress } from '../publishers/hosts.ts';
 import { sourceLinks } from './common/addresses.ts';
-import { holdsBrokenAddress } from './common/brokenAddresses.ts';
+import { holdsBrokenAddress, isBrokenReference } from './common/brokenAddresses.ts';
 import { callerOf, orphans, unansweredCalls } from './common/calls.ts';
 import { daysInPath, fitsDays } from './common/days.ts';
 import { isFoot } from './common/placement.ts';
@@ -51,7 +51,7 @@ function onlyOne({ bulletin, document }: RuleContext): Fault[] {
   // An address that is written wrong is no address of the model, but it is there.
   const next = articles.find(({ range }) => range.start.line > only.range.end.line)?.range.start.line ?? document.lines.length;
   if (document.lines.slice(0, next).some((line, k) => k >= only.range.start.line && LIKE_ADDRESS.test(fold(line)) && !isFoot(k, bulletin))) return [];
-  if (document.lines.some((line, k) => holdsBrokenAddress(line) && (/^\s*\[[^\]]{1,40}\]:/u.test(line) || articles.every(({ range }) => k < range.start.line || k > range.end.line)))) return [];
+  if (document.lines.some((line, k) => isBrokenReference(line) || (holdsBrokenAddress(line) && articles.every(({ range }) => k < range.start.line || k > range.end.line)))) return [];
   const calls = pages.some((page) => page.calls.some(({ range }) => range.start.line >= only.range.start.line && range.end.line <= only.range.end.line));
   return calls ? [] : [{ range: only.source.range, message: said('rule.link-missing.only'), article: only, atMost: 'hint' }];
 }

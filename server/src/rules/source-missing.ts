@@ -3,7 +3,7 @@ import type { Article } from '../bulletin/model.ts';
 import { attachSource } from './attach/attachSource.ts';
 import { clearCandidate, sourceCandidates, type SourceCandidate } from './attach/candidates.ts';
 import { bareSourceOf } from './common/bareSource.ts';
-import { holdsBrokenAddress } from './common/brokenAddresses.ts';
+import { holdsBrokenAddress, isBrokenReference } from './common/brokenAddresses.ts';
 import { jumpsOf } from './common/jumps.ts';
 import { mojibakeIn } from './common/mojibake.ts';
 import { namesSomebody } from './common/namedOrigin.ts';
@@ -33,7 +33,9 @@ function isGarbled({ range }: Article, { document }: RuleContext): boolean {
 /** The address, or the link with the source's name, that should tell it is written wrong: that is another rule's. */
 function isToldByBrokenAddress({ range }: Article, { document, traits }: RuleContext): boolean {
   const tells = (line: string, k: number) => k === 0 || !traits.namesSources || /来源|來源|出处|出處|转自|source|via/iu.test(line);
-  return document.lines.slice(range.start.line, range.end.line + 1).some((line, k) => holdsBrokenAddress(line) && tells(line, k));
+  const lines = document.lines.slice(range.start.line, range.end.line + 1);
+  if (!traits.namesSources && lines.some((line) => /`_|\[[^\]]+\]/u.test(line)) && document.lines.some(isBrokenReference)) return true;
+  return lines.some((line, k) => holdsBrokenAddress(line) && tells(line, k));
 }
 
 /** The fixes that say all that the document's other sources say, best first; the first is preferred where the article's own address tells it. */
