@@ -14,7 +14,8 @@ const LONGEST_NAME = 24;
 export function namesSomebody({ range }: Article, { document, publishers }: RuleContext): boolean {
   return document.lines.slice(range.start.line, range.end.line + 1).some((line) => {
     if (WRITER.test(line)) return true;
-    const name = line.length <= LONGEST_NAME * 2 ? line.replace(AROUND, '') : '';
+    // Without its spaces it is one name or none; a row of a table that begins with one is none.
+    const name = line.length <= LONGEST_NAME * 2 ? line.replace(AROUND, '').replace(/\s+/gu, '') : '';
     return name.length >= 2 && name.length <= LONGEST_NAME && publishers.hostsOf(name).length > 0;
   });
 }
