@@ -3,6 +3,7 @@ import { window } from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import type { Desk, Place } from './desk.ts';
+import { followFirstSave } from './followFirstSave.ts';
 import { followRenames } from './followRenames.ts';
 import { OverrideMemory } from './overrideMemory.ts';
 import { SuppressionMemory } from './suppressionMemory.ts';
@@ -40,7 +41,7 @@ export function startClient(context: ExtensionContext, place: Place): Running {
     }),
   });
   const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why };
-  context.subscriptions.push(log, why, ...registerCommands(desk), followRenames(desk));
+  context.subscriptions.push(log, why, ...registerCommands(desk), followRenames(desk), followFirstSave(desk));
 
   const ready = client.start();
   // The library tells the user of a failure.
