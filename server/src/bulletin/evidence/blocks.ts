@@ -93,7 +93,7 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
     const next = lines[at + 1];
     const underline = kind === 'text' && next && !isRuled(lines, at) && !next.blank && /^([=~^"#*+`.-])\1{2,}$/.test(next.content) && line.width <= 80 && next.width >= Math.min(4, line.width) && Math.abs(next.width - line.width) <= Math.max(6, line.width);
     const wrapped = blocks.at(-1);
-    if (wrapped?.kind === 'address' && kind !== 'folio' && gap <= (layout.doubleSpaced ? 1 : 0) && goesOnWithAddress(wrapped, line)) {
+    if (wrapped?.kind === 'address' && !FOLIO.test(line.folded) && gap <= (layout.doubleSpaced ? 1 : 0) && goesOnWithAddress(wrapped, line)) {
       wrapped.lines.push(line);
     } else if (paragraph && kind === 'text' && !underline && continues(paragraph, line, gap, layout)) {
       paragraph.lines.push(line);

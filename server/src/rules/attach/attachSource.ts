@@ -31,9 +31,24 @@ export function attachSource(article: Article, candidate: SourceCandidate, conte
 }
 
 /** Every other source calls its address, so that one without would be the next thing missing. */
-function allCall(article: Article, { articles }: Bulletin): boolean {
-  const others = articles.filter((other) => other !== article && other.source !== null);
-  return others.length > 0 && others.every(({ links }) => links.some(({ callRange }) => callRange !== null));
+function allCall(article: Article, bulletin: Bulletin): boolean {
+  const { sourced, calling } = habits.get(bulletin) ?? countCalls(bulletin);
+  const own = article.source === null ? 0 : 1;
+  return sourced > own && sourced - own === calling - (own === 1 && calls(article) ? 1 : 0);
+}
+
+const habits = new WeakMap<Bulletin, { readonly sourced: number; readonly calling: number }>();
+
+/** Counts the articles with a source, and those of them whose source calls its address, once for each model. */
+function countCalls(bulletin: Bulletin): { readonly sourced: number; readonly calling: number } {
+  const sourced = bulletin.articles.filter(({ source }) => source !== null);
+  const counts = { sourced: sourced.length, calling: sourced.filter(calls).length };
+  habits.set(bulletin, counts);
+  return counts;
+}
+
+function calls({ links }: Article): boolean {
+  return links.some(({ callRange }) => callRange !== null);
 }
 
 const usualPlacement: Placement = { where: 'line', gap: 0, lead: '', call: '', afterLink: false };

@@ -35,7 +35,10 @@ export function sourceCandidates(article: Article, context: RuleContext): readon
     return publisher === undefined ? [] : [{ why, publisher: asWritten(publisher, context), ...dayed(daysInPath(url, about).at(-1) ?? null), address: url }];
   };
   const fits = (publisher: string) => own.every((url) => publishers.knows(publisher, hostOfAddress(url)) !== false);
-  const series = [...new Set([...traits.publishers, ...workspace.seriesPublishers])].filter(fits).slice(0, SERIES);
+  const series: string[] = [];
+  for (const publisher of new Set([...traits.publishers, ...workspace.seriesPublishers])) {
+    if (series.length < SERIES && fits(publisher)) series.push(publisher);
+  }
   const all: SourceCandidate[] = [
     ...own.flatMap(toldBy('address')),
     ...orphansNear(article, context).flatMap(({ text }) => toldBy('page')(text)).filter(({ publisher }) => publisher !== null && fits(publisher)),
@@ -54,8 +57,11 @@ export function clearCandidate(candidates: readonly SourceCandidate[], { traits 
 /** Where nothing tells the day, that of the source above, else below: the reader sees it and corrects one figure. */
 function dayNearby(article: Article, { bulletin: { articles } }: RuleContext): string | null {
   const at = articles.indexOf(article);
-  const near = [...articles.slice(0, at).reverse(), ...articles.slice(at + 1)];
-  return near.find(({ source }) => source?.date)?.source?.date ?? null;
+  for (let above = at - 1; above >= 0; above--) {
+    const day = articles[above]?.source?.date;
+    if (day) return day;
+  }
+  return articles.slice(at + 1).find(({ source }) => source?.date)?.source?.date ?? null;
 }
 
 /** The publisher's name as this document writes it. */
