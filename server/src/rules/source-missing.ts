@@ -21,6 +21,7 @@ export const sourceMissing: ArticleRule = {
 
 function isMissing(article: Article, context: RuleContext): boolean {
   const { document, traits } = context;
+  if (article.section !== null && traits.sourcelessSections.includes(article.section)) return false;
   if (traits.namesSources ? article.origin !== null && article.origin !== 'link' : article.origin !== null || !traits.tellsOrigins) return false;
   return proseOf(article) !== '' && !bareSourceOf(article, document) && jumpsOf(article, document).length === 0 && !namesSomebody(article, context) && !isGarbled(article, context) && !isToldByBrokenAddress(article, context);
 }
