@@ -3,6 +3,7 @@ import { window, workspace } from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import type { Desk, Place } from './desk.ts';
+import { followFirstSave } from './followFirstSave.ts';
 import { followRenames } from './followRenames.ts';
 import { tellTrust } from './links/tellTrust.ts';
 import { OverrideMemory } from './overrideMemory.ts';
@@ -43,7 +44,7 @@ export function startClient(context: ExtensionContext, place: Place): Running {
     }),
   });
   const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why };
-  context.subscriptions.push(log, why, ...registerCommands(desk), followRenames(desk), tellTrust(desk));
+  context.subscriptions.push(log, why, ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
 
   const ready = client.start();
   // The library tells the user of a failure.

@@ -236,6 +236,7 @@ Exit codes:
   'attach.given': 'as typed',
   'rule.source-missing': 'This article does not say where it comes from',
   'rule.source-none': '{silent} of {all} articles do not say where they come from; this bulletin seems to name no sources',
+  'rule.source-none.some': '{silent} of {all} articles do not say where they come from',
   'rule.source-incomplete.publisher': 'The source names no publisher',
   'rule.source-incomplete.date': 'The source has no date; the others have one',
   'rule.source-format': 'The other sources are written differently: {example}',

@@ -238,6 +238,7 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'attach.given': '按输入',
   'rule.source-missing': '这篇稿件没有注明来源',
   'rule.source-none': '{all} 篇稿件中有 {silent} 篇没有注明来源；这份简报似乎不注来源',
+  'rule.source-none.some': '{all} 篇稿件中有 {silent} 篇没有注明来源',
   'rule.source-incomplete.publisher': '来源没有写明媒体',
   'rule.source-incomplete.date': '来源没有日期，其他来源都有',
   'rule.source-format': '其他来源的写法不同：{example}',

@@ -4,7 +4,7 @@ const ADDRESS = /^(?:([a-z][a-z0-9+.-]*):)?\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?(?
 
 /** Parameters that say how a reader came, not what is read. */
 const TRACKING =
-  /^(?:utm_.*|spm(?:_id_from)?|scm|from|isappinstalled|share_.*|sharer_.*|shareuid|fbclid|gclid|dclid|yclid|msclkid|igshid|mc_[ce]id|_hs(?:enc|mi)|cmpid|ocid|smid|ref_src|ref_url|vd_source|bd_vid|wfr|tracker_u)$/i;
+  /^(?:utm_.*|spm(?:_id_from)?|scm|from|isappinstalled|share_.*|sharer_.*|shareuid|fbclid|gclid|dclid|yclid|msclkid|igshid|mc_[ce]id|_hs(?:enc|mi)|cmp(?:id)?|ocid|smid|ref_src|ref_url|vd_source|bd_vid|wfr|tracker_u)$/i;
 
 /** Hosts that write much more than that into an address: what alone tells their stories apart. */
 const TELLING: Readonly<Record<string, RegExp>> = { 'mp.weixin.qq.com': /^(?:__biz|mid|idx|sn|appmsgid|itemidx|sign)$/ };

@@ -69,7 +69,7 @@ export function gatherReferences(draft: Draft): References {
     if (block.kind !== 'reference') return;
     const label = /^(?:\[([^\]]+)\]|\.\.\s+_(?:`([^`]+)`|([^:]+)):(?=\s|$)|\(?(\d{1,3})[).、:])/.exec(block.text);
     const next = draft.blocks[i + 1];
-    const holder = findAddresses(block.text).length > 0 || !next ? block : next;
+    const holder = findAddresses(block.text).length > 0 || !next || !block.text.endsWith(':') ? block : next;
     const address = findAddresses(holder.text)[0];
     const name = label?.[1] ?? label?.[2] ?? label?.[3] ?? label?.[4];
     if (name && address) references.set(name.replace(/\s+/g, ' ').toLowerCase(), { url: address.url, range: rangeOf(holder, address.start, address.end) });
