@@ -1,4 +1,4 @@
-import { findAddresses, findMarkdownLinks } from '../text/addresses.ts';
+import { findAddresses, readBrackets } from '../text/addresses.ts';
 import { findDate } from '../text/dates.ts';
 import { isHanName, publisherLikeness } from './publisherNames.ts';
 
@@ -90,7 +90,7 @@ interface Value {
 /** Publisher and date in either order, as plain text or as the words of a link. */
 function readValue(text: string, from: number, to: number): Value | null {
   let end = endBeforeCall(text, from, to);
-  const linked = findMarkdownLinks(text.slice(from, end)).find((link) => !link.image);
+  const linked = readBrackets(text.slice(from, end)).links.find((link) => !link.image);
   let [start, stop] = [from, end];
   if (linked && /^\s*[^\p{L}\d]*$/u.test(text.slice(from, from + linked.textStart - 1))) {
     [start, stop] = [from + linked.textStart, from + linked.textEnd];

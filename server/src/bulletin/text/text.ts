@@ -113,6 +113,12 @@ export function joinWrapped(before: string, after: string): string {
   const a = left.codePointAt(left.length - 1) ?? 0;
   const b = right.codePointAt(0) ?? 0;
   if (isWide(a) || isWide(b)) return left + right;
-  if (/[\p{L}\d]-$/u.test(left) && /^\p{Ll}/u.test(right)) return left + right;
+  if (/[\p{L}\d]-$/u.test(left) && /^\p{Ll}/u.test(right) && !endsInAddress(left)) return left + right;
   return `${left} ${right}`;
+}
+
+/** Whether the last word is an address; whether that goes on is another question. */
+function endsInAddress(text: string): boolean {
+  const end = text.slice(-200);
+  return /:\/\/|www\./i.test(end.slice(end.lastIndexOf(' ') + 1));
 }
