@@ -1,9 +1,10 @@
+import { skip } from './openings.ts';
 import { classesOf, Sign, Unit, unitAt } from './units.ts';
 
 /** Whether a label can stand last in a host's name: two or more letters, or the ASCII form of an international one. */
 export function isEnding(text: string, from: number, to: number, wide: boolean): boolean {
   if (to - from < 2) return false;
-  if (text.slice(from, from + 4).toLowerCase() === 'xn--') return to - from > 4;
+  if (skip(text, from, 'xn--') >= 0) return to - from > 4;
   for (let i = from; i < to; i++) if ((classesOf(unitAt(text, i, wide)) & Unit.LETTER) === 0) return false;
   return true;
 }

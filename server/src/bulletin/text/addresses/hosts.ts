@@ -1,6 +1,6 @@
 import { endOfPort, goesOnBehindHost, isEnding } from './hostParts.ts';
 import { readInternational } from './internationalHosts.ts';
-import { beginsScheme, type Opening } from './openings.ts';
+import { readOpening, type Opening } from './openings.ts';
 import { classesOf, Sign, Unit, unitAt } from './units.ts';
 
 /** The part of an address between its opening and its path. */
@@ -43,7 +43,7 @@ function readHost(text: string, at: number, wide: boolean, hasUser: boolean): Au
   if (named === at || unitAt(text, at, wide) === Sign.DOT || unitAt(text, at, wide) === Sign.HYPHEN) return null;
   const end = goesOnBehindHost(text, run, wide) ? run : named;
   const port = endOfPort(text, end, wide);
-  const isKnown = hasUser || port > end || unitAt(text, end, wide) === Sign.SLASH || isTelling(text, at, end, wide);
+  const isKnown = hasUser || port > end || unitAt(text, end, wide) === Sign.SLASH || isTelling(text, at, named, wide);
   return isKnown ? { host: at, end: port } : null;
 }
 
@@ -67,12 +67,12 @@ function readNamed(text: string, at: number, wide: boolean): Authority | null {
   return { host: at, end: endOfPort(text, end, wide) };
 }
 
-/** Behind all units of labels and dots. */
+/** Behind all labels and the dots between them, up to an ellipsis or the next address. */
 function endOfLabels(text: string, at: number, wide: boolean): number {
   for (let end = at; ; end++) {
     const code = unitAt(text, end, wide);
-    const isOwn = (classesOf(code) & Unit.HOST) !== 0 || code === Sign.DOT;
-    if (!isOwn || (end > at && beginsScheme(text, end))) return end;
+    const isOwn = (classesOf(code) & Unit.HOST) !== 0 || (code === Sign.DOT && (end === at || unitAt(text, end - 1, wide) !== code));
+    if (!isOwn || (end > at && readOpening(text, end) !== null)) return end;
   }
 }
 

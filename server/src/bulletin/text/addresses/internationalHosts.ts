@@ -1,6 +1,6 @@
 import { HAN_ENDINGS, LONGEST_HAN_ENDING } from './hanEndings.ts';
-import { goesOnBehindHost, isEnding } from './hostParts.ts';
-import { beginsScheme } from './openings.ts';
+import { endOfPort, isEnding } from './hostParts.ts';
+import { readOpening, skip } from './openings.ts';
 import { classesOf, Sign, Unit, unitAt } from './units.ts';
 
 /** Longer than any host. */
@@ -14,6 +14,7 @@ const LONGEST_HOST = 255;
 export function readInternational(text: string, at: number, run: number, wide: boolean, named: number): number | null {
   const labels = readLabels(text, at, wide);
   const first = labels.findIndex(([, to]) => to > run);
+  if (first < 0) return null;
   const isWhole = isComplete(text, at, named, wide);
   // `http://a.cn新华网`: the words of a sentence, whatever they are.
   if (isWhole && named === run) return null;
@@ -21,27 +22,30 @@ export function readInternational(text: string, at: number, run: number, wide: b
     const [from, to] = labels[k]!;
     const end = endOfEnding(text, from, to, wide);
     // `http://a.cn.新华网`: a full stop and the next sentence, unless all speaks against it.
-    if (end !== null && (!isWhole || (end === to && goesOnBehindHost(text, end, wide)))) return end;
+    if (end !== null && (!isWhole || (end === to && stays(text, end, wide)))) return end;
   }
   return null;
 }
 
 type Label = readonly [from: number, to: number];
 
-/** Labels with dots between them, up to one that is empty. */
+/** Labels with dots between them, up to one that is empty; without signs at the end of the last one. */
 function readLabels(text: string, at: number, wide: boolean): Label[] {
   const labels: Label[] = [];
   const limit = at + LONGEST_HOST;
-  let from = at;
-  for (let i = at; i <= limit; i++) {
-    const code = unitAt(text, i, wide);
-    if (i < limit && (classesOf(code) & (Unit.HOST | Unit.CJK)) !== 0 && (i === at || !beginsScheme(text, i))) continue;
-    if (i > from) labels.push([from, i]);
-    if (i === from || code !== Sign.DOT) break;
-    from = i + 1;
+  for (let from = at; ;) {
+    let to = from;
+    while (to < limit && (classesOf(unitAt(text, to, wide)) & (Unit.HOST | Unit.CJK)) !== 0 && (to === at || readOpening(text, to) === null)) to++;
+    const isLast = to >= limit || unitAt(text, to, wide) !== Sign.DOT;
+    const next = to + 1;
+    while (isLast && to > from && isSign(unitAt(text, to - 1, wide))) to--;
+    if (to > from) labels.push([from, to]);
+    if (isLast || to === from) return labels;
+    from = next;
   }
-  return labels;
 }
+
+const isSign = (code: number) => code === Sign.HYPHEN || code === Sign.UNDERSCORE;
 
 /** Whether plain labels are a host for themselves: two at least, `www` aside, the last of letters. */
 function isComplete(text: string, at: number, named: number, wide: boolean): boolean {
@@ -49,10 +53,15 @@ function isComplete(text: string, at: number, named: number, wide: boolean): boo
   let before = 0;
   for (let i = at; i < named; i++) {
     if (unitAt(text, i, wide) !== Sign.DOT) continue;
-    if (text.slice(from, i).toLowerCase() !== 'www') before++;
+    if (i - from !== 3 || skip(text, from, 'www') < 0) before++;
     from = i + 1;
   }
   return before > 0 && isEnding(text, from, named, wide);
+}
+
+/** Whether a port or a path stands behind a host: nothing that could be the sentence's. */
+function stays(text: string, at: number, wide: boolean): boolean {
+  return unitAt(text, at, wide) === Sign.SLASH || endOfPort(text, at, wide) > at;
 }
 
 /** Behind what ends a host, where a label is it or begins with it; null where it does neither. */

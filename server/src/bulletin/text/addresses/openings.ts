@@ -18,11 +18,6 @@ export function readOpening(text: string, at: number): Opening | null {
   }
 }
 
-/** Whether a scheme begins at a place, so that nothing before it goes on there. */
-export function beginsScheme(text: string, at: number): boolean {
-  return readOpening(text, at)?.hasScheme === true;
-}
-
 const LOWER = 0x20;
 const H = 0x68;
 const W = 0x77;
@@ -47,8 +42,8 @@ function isInside(text: string, at: number): boolean {
   return (classesOf(before) & Unit.HOST) !== 0 || before === Sign.DOT || before === Sign.AT || before === Sign.SLASH;
 }
 
-/** Where the text goes on behind some units, -1 where it has others. `units` are lower case. */
-function skip(text: string, at: number, units: string): number {
+/** Where a text goes on behind some units in either case and width, -1 where it has others. `units` are lower case. */
+export function skip(text: string, at: number, units: string): number {
   for (let i = 0; i < units.length; i++) {
     const code = plainUnit(text.charCodeAt(at + i));
     const wanted = units.charCodeAt(i);

@@ -59,7 +59,7 @@ function beginsNext(text: string, at: number, wide: boolean): boolean {
   const opening = readOpening(text, at);
   if (opening === null) return false;
   const before = unitAt(text, at - 1, wide);
-  const follows = classesOf(text.charCodeAt(opening.end)) & (Unit.HOST | Unit.CJK);
+  const follows = classesOf(unitAt(text, opening.end, opening.wide)) & (Unit.HOST | Unit.CJK);
   if (!opening.hasScheme) return follows !== 0 && (before === Sign.COMMA || before === Sign.SEMICOLON || before === Sign.BAR);
   return (follows !== 0 || text.charCodeAt(opening.end) === Sign.SQUARE) && !HOLDS_INNER.has(before);
 }
