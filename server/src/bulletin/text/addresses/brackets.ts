@@ -89,11 +89,16 @@ function readReference(text: string, opener: number, closer: number, isPlain: bo
   const next = text.charCodeAt(closer + 1);
   if (next === Sign.SQUARE) {
     const end = endOfLabel(text, closer + 2);
-    if (end > closer + 2) return { label: text.slice(closer + 2, end), start: opener, end: end + 1 };
-    if (end < 0) return null;
+    // `[1][words](address)`: the second is no label.
+    const isLabel = end > closer + 2 && text.charCodeAt(end + 1) !== Sign.ROUND;
+    if (isLabel) return { label: text.slice(closer + 2, end), start: opener, end: end + 1 };
   }
   if (!isPlain || closer === opener + 1 || closer - opener > LONGEST_LABEL || next === Sign.COLON || next === Sign.ROUND) return null;
-  return { label: text.slice(opener + 1, closer), start: opener, end: next === Sign.SQUARE ? closer + 3 : closer + 1 };
+  return { label: text.slice(opener + 1, closer), start: opener, end: isCollapsed(text, closer + 1) ? closer + 3 : closer + 1 };
+}
+
+function isCollapsed(text: string, at: number): boolean {
+  return text.startsWith('[]', at) && text.charCodeAt(at + 2) !== Sign.ROUND;
 }
 
 /** Where the bracket that closes a label stands; -1 where none does. */

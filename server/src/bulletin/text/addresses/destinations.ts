@@ -76,6 +76,7 @@ function behindTitle(text: string, from: number): number {
     const unit = text.charAt(at);
     if (unit === '\\') at++;
     else if (unit === closer) return at + 1;
+    else if (unit === '(' && closer === ')') return from;
   }
   return from;
 }
