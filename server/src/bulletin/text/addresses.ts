@@ -9,3 +9,4 @@ export { scanLinks, type LinkMatch } from './addresses/scanLinks.ts';
 export { plainWords, readBrackets, type MarkdownLink, type Reference } from './addresses/brackets.ts';
 export { goesOnBelow, LONGEST_BROKEN } from './addresses/goesOnBelow.ts';
 export { labelOf, readDefinition, type Definition } from './addresses/definitions.ts';
+export { targetOf } from './addresses/targetOf.ts';

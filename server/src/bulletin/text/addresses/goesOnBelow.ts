@@ -4,7 +4,7 @@ import { isWhole, shapeOf } from './pieces.ts';
 import { classesOf, Sign, Unit } from './units.ts';
 
 /** UTF-16 units of the longest address that is looked for over the ends of lines; browsers follow none much longer. */
-export const LONGEST_BROKEN = 2048;
+export const LONGEST_BROKEN = 1024;
 
 /** Nothing of an address but its opening, and perhaps the `www.` of its host. */
 const UNFINISHED = /(?<![a-z])(?:https?:(?:\/\/?(?:www\.?)?)?|www\.)$/i;
