@@ -28,6 +28,13 @@ describe('gatherBlocks', () => {
     ];
     for (const [what, text, joined] of cases) it(what, () => assert.deepEqual(textsOf(text), [joined]));
 
+    it('behind its opening, and knows it for an address', () => {
+      const lines = splitLines('原文链接：https://\nwww.a.cn/2024/1.shtml');
+      const [block] = gatherBlocks(lines, measureLayout(lines));
+      assert.equal(block?.text, '原文链接：https://www.a.cn/2024/1.shtml');
+      assert.equal(block?.kind, 'address');
+    });
+
     it('in the midst of a word, where the line is filled', () => {
       const broken = '公告见https://www.a.cn/news/2024/05/18/10219\n037.shtml，列出了全部站点的位置和编号。';
       assert.equal(textsOf(`${prose}\n${broken}`).at(-1), broken.replace('\n', ''));

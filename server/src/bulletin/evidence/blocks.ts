@@ -1,4 +1,4 @@
-import { scanLinks, goesOnBelow, LONGEST_BROKEN, readDefinition } from '../text/addresses.ts';
+import { goesOnBelow, LONGEST_BROKEN, readDefinition, scanLinks } from '../text/addresses.ts';
 import { isFull, reachesWidth, type Layout } from '../text/layout.ts';
 import type { Line } from '../text/lines.ts';
 import { readMark, TITLE_LABEL, unmarked, type Mark } from './marks.ts';
@@ -270,8 +270,10 @@ function finish(open: OpenBlock, rests: ReadonlyMap<Line, string>): Block {
   const folded = blankTags(fold(text));
   const mark = text.length > LONGEST_MARKED ? unmarked(text) : readMark(text, folded);
   const underlined = open.underlined && mark.signature === '' ? { ...mark, signature: `under${open.underlined}` } : mark;
+  // `原文链接：https://` alone was no address yet.
+  const isAddress = open.kind === 'text' && open.lines.length > 1 && open.lines.every((line, k) => k === 0 || rests.has(line)) && isAddressLine(text, folded);
   const source = open.kind === 'source' ? readLabelLine(folded) : null;
   const width = open.lines.length === 1 ? open.lines[0]!.width : displayWidth(text);
   const headingWidth = underlined.heading === text ? width : displayWidth(underlined.heading);
-  return { kind: open.kind, lines: open.lines, text, folded, starts, mark: underlined, width, headingWidth, source, gap: open.gap, pageBreak: open.pageBreak };
+  return { kind: isAddress ? 'address' : open.kind, lines: open.lines, text, folded, starts, mark: underlined, width, headingWidth, source, gap: open.gap, pageBreak: open.pageBreak };
 }

@@ -14,12 +14,12 @@ export function slowAddresses(text: string): string[] {
   return found;
 }
 
-const NARROW = '\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u0300-\\u058f';
-const HAN = '\\u3005-\\u3007\\u3041-\\u3096\\u30a1-\\u30fa\\u30fc-\\u30fe\\u3105-\\u312f\\u31a0-\\u31bf\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff';
+/** Latin with marks, Greek, Cyrillic, Armenian: what of these ranges is a letter or a mark. */
+const NARROW = /^(?=[\u00c0-\u058f])[\p{L}\p{M}]$/u;
+const HAN = /^[\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc-\u30fe\u3105-\u312f\u31a0-\u31bf\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff]$/;
 
-/** A letter of a narrow script is one by Unicode's word; the class only says where they stand. */
-const letter = (unit: string) => /^[A-Za-z]$/.test(unit) || (new RegExp(`^[${NARROW}\\u02b0-\\u02ff]$`).test(unit) && /^[\p{L}\p{M}]$/u.test(unit));
-const han = (unit: string) => new RegExp(`^[${HAN}]$`).test(unit);
+const letter = (unit: string) => /^[A-Za-z]$/.test(unit) || NARROW.test(unit);
+const han = (unit: string) => HAN.test(unit);
 const host = (unit: string) => letter(unit) || /^[\d_-]$/.test(unit);
 const user = (unit: string) => /^[A-Za-z\d\-_.~%!$&*+=:@]$/.test(unit);
 const tail = (unit: string) => letter(unit) || /^[\d\-_.~:/?#[\]@!$&'()*+,;=%|{}^]$/.test(unit);
