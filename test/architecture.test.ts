@@ -31,6 +31,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   cli: /^(node:path|node:url|commander|cli-progress|picomatch)$/u,
   project: /^jsonc-parser$/u,
   publishers: /^tldts-icann$/u,
+  annotations: /^(jsonc-parser|approx-string-match|uuid)$/u,
   protocol: /^vscode-jsonrpc$/u,
 };
 

@@ -1,10 +1,11 @@
 import type { ExtensionContext } from 'vscode';
-import { window } from 'vscode';
+import { window, workspace } from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import type { Desk, Place } from './desk.ts';
 import { followFirstSave } from './followFirstSave.ts';
 import { followRenames } from './followRenames.ts';
+import { tellTrust } from './links/tellTrust.ts';
 import { OverrideMemory } from './overrideMemory.ts';
 import { SuppressionMemory } from './suppressionMemory.ts';
 import { TreatmentMemory } from './treatmentMemory.ts';
@@ -38,10 +39,12 @@ export function startClient(context: ExtensionContext, place: Place): Running {
       overrides: overrides.all(),
       suppressions: suppressions.all(),
       commands: true,
+      trusted: workspace.isTrusted,
+      ...(context.globalStorageUri.scheme === 'file' ? { cacheFolder: context.globalStorageUri.fsPath } : {}),
     }),
   });
   const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why };
-  context.subscriptions.push(log, why, ...registerCommands(desk), followRenames(desk), followFirstSave(desk));
+  context.subscriptions.push(log, why, ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
 
   const ready = client.start();
   // The library tells the user of a failure.

@@ -1,5 +1,10 @@
-import { NotificationType, RequestType } from 'vscode-jsonrpc';
+import { NotificationType, RequestType, RequestType0 } from 'vscode-jsonrpc';
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+
+/** A token under which the work's progress is told, as LSP has it. */
+interface WorkDoneProgressParams {
+  readonly workDoneToken?: string | number;
+}
 
 /** How a finding of a rule is shown; `off` shows none. */
 export type RuleSeverity = 'error' | 'warning' | 'information' | 'hint' | 'off';
@@ -20,7 +25,19 @@ export interface BulletinSettings {
   };
   readonly inlayHints: { readonly enabled: boolean };
   readonly codeLens: { readonly enabled: boolean };
+  readonly links: {
+    readonly check: LinkChecking;
+    /** Hosts, and ranges of addresses (CIDR), of private networks that may be asked for; only the user's own settings are to fill it. */
+    readonly allowPrivate: readonly string[];
+    /** Globs over addresses, and hosts, that are never asked for. */
+    readonly exclude: readonly string[];
+    /** For how many hours a result of each kind is believed. */
+    readonly cacheHours: { readonly alive: number; readonly broken: number; readonly unverifiable: number };
+  };
 }
+
+/** When addresses are asked for: never; when the user says so; also when a bulletin is saved, or opened and saved. */
+export type LinkChecking = 'off' | 'manual' | 'onSave' | 'onOpen';
 
 /** What the user has said of a file: it wins over every setting and over what the text looks like. */
 export type Treatment = 'bulletin' | 'notBulletin';
@@ -37,6 +54,10 @@ export interface InitializationOptions {
   readonly suppressions?: readonly Suppression[];
   /** Whether the client has the commands of `clientCommands`, so that they may be offered. */
   readonly commands?: boolean;
+  /** Whether the user trusts the workspace; without that no address is asked for. True where it is missing. */
+  readonly trusted?: boolean;
+  /** A folder of this machine in which the server may keep what it found of links. */
+  readonly cacheFolder?: string;
 }
 
 /** What the user has said of single lines of a file, by their words: no edit elsewhere changes it. */
@@ -134,6 +155,149 @@ export interface Explanation {
 
 /** Asks for the explanation behind `Bulletin: Show Why`; null where nothing of a bulletin stands. */
 export const explainRequest = new RequestType<PlaceParams, Explanation | null, void>('bulletin/explain');
+
+/** A tag on an article, or on a piece of its text. */
+export interface ShownTag {
+  /** An IRI. */
+  readonly id: string;
+  /** Levels parted by `/`: `安全/勒索软件`. */
+  readonly value: string;
+  /** The words that it is on, as they were when it was written. */
+  readonly quote: string;
+  /** Where they stand now; null for an orphan, whose words are gone. */
+  readonly range: Range | null;
+  /** Whether it is on the whole article: on its headline or, where it has none, on its first line. */
+  readonly onArticle: boolean;
+}
+
+/** What is known of a source's address. */
+export type ShownLink = 'none' | 'unchecked' | 'alive' | 'moved' | 'broken' | 'unverifiable';
+
+export interface ShownArticle {
+  /** As exports call it. */
+  readonly id: string;
+  /** Null where the document prints none; then `words` says how it begins. */
+  readonly headline: string | null;
+  readonly words: string;
+  readonly range: Range;
+  /** The headline, or the first line. */
+  readonly headRange: Range;
+  /** Index into `AnnotatedBulletin.sections`, or null. */
+  readonly section: number | null;
+  readonly publisher: string | null;
+  /** Whether it says where it comes from. */
+  readonly isSourced: boolean;
+  readonly link: ShownLink;
+  /** In the order of the text. */
+  readonly tags: readonly ShownTag[];
+}
+
+/** A bulletin with its tags, as a view shows it. */
+export interface AnnotatedBulletin {
+  readonly sections: readonly { readonly name: string; readonly range: Range }[];
+  readonly articles: readonly ShownArticle[];
+  /** Tags on text outside of every article. */
+  readonly elsewhere: readonly ShownTag[];
+  readonly orphans: readonly ShownTag[];
+  /** By tag: `#rrggbb`, as the project file says. */
+  readonly colors: Readonly<Record<string, string>>;
+  /** Why the file of annotations cannot be used, in the user's language; null where it can, or there is none. */
+  readonly problem: string | null;
+}
+
+/** Asks for the tags of an open document; null where it is no bulletin. */
+export const annotatedRequest = new RequestType<{ readonly uri: string }, AnnotatedBulletin | null, void>('bulletin/annotated');
+
+/** The tags of a document are others now, or stand elsewhere otherwise than by an edit. */
+export const tagsChangedNotification = new NotificationType<{ readonly uri: string }>('bulletin/tagsChanged');
+
+/** What is to be tagged: the whole article that holds a position, or a piece of the text. */
+export type TagPlace = { readonly article: Position } | { readonly selection: Range };
+
+export interface TagPlacesParams {
+  readonly uri: string;
+  readonly places: readonly TagPlace[];
+}
+
+export interface TagChoice {
+  readonly value: string;
+  /** Why it is offered: the project's vocabulary, used in the workspace, suggested for these articles. */
+  readonly from: 'vocabulary' | 'used' | 'suggested';
+  /** In the user's language: the vocabulary's description, how often it is used, or why it is suggested; may be empty. */
+  readonly description: string;
+  readonly color: string | null;
+  /** Every one of the places has it. */
+  readonly isSet: boolean;
+}
+
+/** Asks for the tags that could be put on places, in the order in which they are offered: vocabulary, used, suggested. Null where nothing can be tagged there. */
+export const tagChoicesRequest = new RequestType<TagPlacesParams, readonly TagChoice[] | null, void>('bulletin/tagChoices');
+
+export interface EditTagsParams {
+  readonly uri: string;
+  /** Where `add` goes, and where `remove` is taken from. */
+  readonly places: readonly TagPlace[];
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+  /** Annotations to take away, wherever they are: orphans, too. */
+  readonly removeIds?: readonly string[];
+  /** Orphans that are put on a piece of the text again, by their ids. */
+  readonly attach?: readonly { readonly id: string; readonly selection: Range }[];
+}
+
+export interface EditTagsResult {
+  /** How many tags came, went or were moved. */
+  readonly changed: number;
+  /** Takes it back when it is given to `undoTagsRequest`; null where nothing has changed. */
+  readonly undo: string | null;
+  /** Why nothing was written, in the user's language; null where all went well. */
+  readonly problem: string | null;
+}
+
+/** Changes tags and writes them down; null where the document is closed or no bulletin. */
+export const editTagsRequest = new RequestType<EditTagsParams, EditTagsResult | null, void>('bulletin/editTags');
+
+/** Takes back a change of tags, in all the files that it was in; answers a problem in the user's language, or null. */
+export const undoTagsRequest = new RequestType<{ readonly undo: string }, string | null, void>('bulletin/undoTags');
+
+export interface RenameTagParams {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface RenameTagResult {
+  readonly tags: number;
+  readonly files: number;
+  readonly undo: string | null;
+  /** What was left alone and why, in the user's language. */
+  readonly problems: readonly string[];
+}
+
+/** Renames a tag, and those below it, in all bulletins of the workspace; two that then have one name become one. */
+export const renameTagRequest = new RequestType<RenameTagParams, RenameTagResult | null, void>('bulletin/renameTag');
+
+/** Every tag of the workspace, with how often it is used; those of the vocabulary that nobody uses, too. */
+export const allTagsRequest = new RequestType0<readonly { readonly value: string; readonly count: number; readonly color: string | null }[] | null, void>('bulletin/allTags');
+
+/** The user has said whether to trust the workspace. */
+export const trustNotification = new NotificationType<{ readonly trusted: boolean }>('bulletin/trust');
+
+export interface CheckLinksParams extends WorkDoneProgressParams {
+  /** The document; all bulletins of the workspace where it is missing. */
+  readonly uri?: string;
+  /** Ask again for what is known, too. */
+  readonly recheck?: boolean;
+  /** The user agrees to it this time, although checking is off. */
+  readonly agreed?: boolean;
+}
+
+/** How many addresses came out how; or why none was asked for. */
+export type CheckLinksResult =
+  | { readonly alive: number; readonly moved: number; readonly broken: number; readonly unverifiable: number; readonly cancelled: boolean }
+  | { readonly refused: 'off' | 'untrusted' | 'notBulletin' | 'impossible' };
+
+/** Checks the addresses of a document, or of the workspace; reports progress, and can be cancelled. */
+export const checkLinksRequest = new RequestType<CheckLinksParams, CheckLinksResult | null, void>('bulletin/checkLinks');
 
 export interface TreatmentParams {
   readonly uri: string;

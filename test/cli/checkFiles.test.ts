@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { Writable } from 'node:stream';
+import type { LinkChecker } from '../../server/src/links/linkChecker.ts';
+import type { LinkStatus } from '../../server/src/links/linkStatus.ts';
 import type { Report } from '../../server/src/exports/report.ts';
 import { nodeFiles } from '../../server/src/node/nodeFiles.ts';
+import { plantedLinks } from '../rules/support/plantedLinks.ts';
 import { digest, letter } from './digest.ts';
 import { runCli, systemError, temporaryFolder } from './testIo.ts';
 
@@ -131,6 +134,72 @@ describe('bulletin-desk check', () => {
       stdout.on('error', () => undefined);
       assert.equal((await runCli(['check', place.inside('a.txt')], { stdout })).code, expected, error);
     }
+  });
+
+  describe('--links', () => {
+    const url = 'https://jc.example/checked-broken/2';
+    const linked = digest().replace('（来源：8月7日，北岸日报）', `$&\n原文链接：${url}`);
+    /** A checker that asks nobody: it finds what the planted addresses say. */
+    const checkerFor = (asked: string[]) => {
+      const known = new Map<string, LinkStatus>();
+      const closed: string[] = [];
+      const checker: LinkChecker = {
+        check: async (urls, { onResult, signal, allowPrivate = [] }) => {
+          asked.push(...allowPrivate);
+          for (const address of urls) {
+            const status = plantedLinks.statusOf(address);
+            if (signal?.aborted || !status) continue;
+            asked.push(address);
+            known.set(address, status);
+            onResult(address, status);
+          }
+        },
+        known: (address) => known.get(address),
+        close: async () => void closed.push('closed'),
+      };
+      return { checker, closed, known };
+    };
+
+    it('asks for every address, and reports what came out, as findings and address by address', async () => {
+      await make({ 'a.txt': linked });
+      const asked: string[] = [];
+      const { checker, closed } = checkerFor(asked);
+      const { code, stdout } = await runCli(['check', place.inside('a.txt'), '--links', '--allow-private', '10.0.0.0/8', '--format', 'json'], { makeLinkChecker: async () => checker });
+      assert.deepEqual([code, asked, closed], [1, ['10.0.0.0/8', url], ['closed']]);
+      const { findings, links } = JSON.parse(stdout) as Report;
+      assert.deepEqual(findings.map(({ rule, range }) => [rule, range.start.line]), [['link-broken', 11]]);
+      assert.deepEqual(links.map((link) => [link.url, relative(place.folder, link.file), link.range.start.line, link.outcome, link.status, link.cause, link.checkedAt]), [
+        [url, 'a.txt', 11, 'broken', 404, 'http-404', '2024-06-30T08:00:00.000Z'],
+      ]);
+    });
+
+    it('asks nobody with --offline, and reports what is known', async () => {
+      await make({ 'a.txt': linked });
+      const asked: string[] = [];
+      const { checker, known } = checkerFor(asked);
+      known.set(url, plantedLinks.statusOf(url)!);
+      const { stdout } = await runCli(['check', place.inside('a.txt'), '--links', '--offline', '--format', 'json'], { makeLinkChecker: async () => checker });
+      assert.deepEqual([asked, (JSON.parse(stdout) as Report).links.length], [[], 1]);
+    });
+
+    it('asks nobody where nobody wants it to', async () => {
+      await make({ 'a.txt': linked });
+      const { code, stdout } = await check(place.inside('a.txt'), '--format', 'json');
+      assert.deepEqual([code, (JSON.parse(stdout) as Report).links], [0, []]);
+    });
+
+    it('takes the number of addresses to ask for at a time, and nothing else for one', async () => {
+      await make({ 'a.txt': linked });
+      const wanted: number[] = [];
+      const makeLinkChecker = async ({ concurrency }: { concurrency: number }) => (wanted.push(concurrency), checkerFor([]).checker);
+      await runCli(['check', place.inside('a.txt'), '--links', '--concurrency', '3'], { makeLinkChecker });
+      assert.deepEqual(wanted, [3]);
+      for (const value of ['0', '1.5', 'many', '1000']) {
+        const { code, stderr } = await runCli(['check', place.inside('a.txt'), '--links', '--concurrency', value], { makeLinkChecker });
+        assert.equal(code, 2, value);
+        assert.match(stderr, /is no value for the option "--concurrency"; use one of: 1–256/u);
+      }
+    });
   });
 
   it('stops when it is told to, and writes nothing', async () => {

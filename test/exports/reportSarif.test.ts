@@ -55,7 +55,7 @@ describe('reportSarif', () => {
   it('is valid SARIF', () => {
     const validate = new Ajv2020({ strict: true }).compile(schema);
     assert.ok(validate(written), JSON.stringify(validate.errors));
-    assert.ok(validate(JSON.parse(reportSarif({ findings: [] }, '1.2.3'))));
+    assert.ok(validate(JSON.parse(reportSarif({ findings: [], links: [] }, '1.2.3'))));
   });
 
   it('names every rule, and points at it from each result', () => {
@@ -73,7 +73,7 @@ describe('reportSarif', () => {
   });
 
   it('escapes what no URI can have', () => {
-    const [{ locations }] = JSON.parse(reportSarif({ findings: [{ ...report.findings[0]!, file: 'a\ud800.txt' }] }, '1.2.3')).runs[0].results;
+    const [{ locations }] = JSON.parse(reportSarif({ findings: [{ ...report.findings[0]!, file: 'a\ud800.txt' }], links: [] }, '1.2.3')).runs[0].results;
     assert.equal(decodeURIComponent(locations[0].physicalLocation.artifactLocation.uri), 'a\ufffd.txt');
   });
 });

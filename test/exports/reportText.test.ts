@@ -13,5 +13,5 @@ describe('reportText', () => {
 
   it('speaks the reader’s language', () => assert.match(reportText(report, 'zh-CN'), /:7:1: 警告: /));
 
-  it('is nothing where nothing was found', () => assert.equal(reportText({ findings: [] }, 'en'), ''));
+  it('is nothing where nothing was found', () => assert.equal(reportText({ findings: [], links: [] }, 'en'), ''));
 });

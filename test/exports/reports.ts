@@ -22,4 +22,5 @@ export const report: Report = {
       related: [{ file: 'C:/日报/c.md', range: { start: { line: 2, character: 0 }, end: { line: 2, character: 4 } }, message: 'The other bulletin' }],
     },
   ],
+  links: [],
 };

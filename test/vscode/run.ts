@@ -41,7 +41,7 @@ const parts: Readonly<Record<string, () => Promise<Count>>> = {
     const companion = path.join(projectRoot, 'test', 'vscode', 'companion');
     return runSuitesIn(user, 'installed', [installedSuite], companion, { BULLETIN_TEST_PACKAGE: file, BULLETIN_TEST_EXTENSIONS: user.extensions });
   }),
-  workbench: () => withUser((user) => testWorkbench(user)),
+  workbench: () => withUser((user) => testWorkbench(user), { 'bulletin.links.allowPrivate': ['127.0.0.1'] }),
   start: async () => {
     const begun = performance.now();
     await runCommand(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--check'], { cwd: projectRoot });
@@ -98,8 +98,8 @@ async function runSuitesIn(
   return { ...count, lines: [...count.lines, `  what VS Code logged: ${path.relative(projectRoot, logFile)}`] };
 }
 
-async function withUser(use: (user: UserFolders) => Promise<Count>): Promise<Count> {
-  const user = await makeUserFolders();
+async function withUser(use: (user: UserFolders) => Promise<Count>, settings: Readonly<Record<string, unknown>> = {}): Promise<Count> {
+  const user = await makeUserFolders(settings);
   try {
     return await use(user);
   } finally {

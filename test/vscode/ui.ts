@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
@@ -15,6 +17,7 @@ import { within } from './within.ts';
 
 const sample = '海洋科技月报.txt';
 const problems = '问题样稿-低空经济快报.txt';
+const linked = '气象简报链接.txt';
 /** Its story without a source: the line of the headline, from 1. */
 const sourceless = 18;
 const screenshots = path.join(projectRoot, 'out', 'vscode-test');
@@ -86,14 +89,22 @@ const steps: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await openFile(page, sample);
   },
 
-  'exports it from the palette': async ({ page, folder }) => {
-    const target = path.join(folder, '海洋科技月报.bulletin.json');
-    await exportFromPalette(page, target);
-    const { articles } = JSON.parse(await readFile(target, 'utf8')) as { articles: { headline: string }[] };
-    assert.equal(articles.length, gold.get(sample)?.length);
+  'checks links when the user agrees, and marks what is broken': async ({ page }) => {
+    // The panel draws only the rows that it has room for.
+    await runFromPalette(page, 'View: Close All Editors');
+    await openFile(page, linked);
+    await runFromPalette(page, 'Bulletin: Check Links');
+    await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Check Once' }).click();
+    const toast = page.locator('.notification-toast', { hasText: '2 work, 0 have moved, 1 are broken' });
+    await toast.waitFor();
+    await toast.getByRole('button', { name: 'Show Problems' }).click();
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'link-broken' }).waitFor();
+  },
 
-    await exportedToast(page).getByRole('button', { name: 'Open', exact: true }).click();
-    await page.locator('.tab.active', { hasText: '海洋科技月报.bulletin.json' }).waitFor();
+  'exports it from the palette': async ({ page, folder }) => {
+    await runFromPalette(page, 'View: Hide Panel');
+    await openFile(page, sample);
+    await exportsSample(page, folder);
   },
 
   'offers the export in the menu of a file': async ({ page }) => {
@@ -103,6 +114,26 @@ const steps: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
   },
 };
 
+async function exportsSample(page: Page, folder: string): Promise<void> {
+  const target = path.join(folder, '海洋科技月报.bulletin.json');
+  await exportFromPalette(page, target);
+  const { articles } = JSON.parse(await readFile(target, 'utf8')) as { articles: { headline: string }[] };
+  assert.equal(articles.length, gold.get(sample)?.length);
+
+  await exportedToast(page).getByRole('button', { name: 'Open', exact: true }).click();
+  await page.locator('.tab.active', { hasText: '海洋科技月报.bulletin.json' }).waitFor();
+}
+
+/** A bulletin whose stories name these addresses. */
+function linkedBulletin(...addresses: readonly string[]): string {
+  const stories = [
+    ['码头装上自动气象站', '气象站每十分钟报一次风速，渡船开不开，船长先看一眼手机。冬天结冰时它还会报水温。'],
+    ['茶园用无人机看霜', '天亮以前无人机沿着山坡飞一圈，哪一片叶子结了霜，红外相机一看就知道，茶农再去点烟。'],
+    ['盐田改在雨前收盐', '往年一场雨毁掉半个月的盐，今年按短时预报提前四小时收，工人说少白干了三次。'],
+  ].map(([headline, text], at) => [headline, '', text, `（来源：2024年5月${20 + at}日，江岸周报）`, `原文链接：${addresses[at] ?? ''}`, ''].join('\n'));
+  return `江岸气象简报\n2024年第 21 期（5月24日出版）\n\n${stories.join('\n')}`;
+}
+
 function missingSource(page: Page): Locator {
   return page.locator('.markers-panel .monaco-list-row', { hasText: 'source-missing' });
 }
@@ -110,6 +141,11 @@ function missingSource(page: Page): Locator {
 /** Does the steps in the workbench of the embedded VS Code; the first that fails ends it. A picture is taken after each. */
 export async function testWorkbench(user: UserFolders): Promise<Count> {
   const folder = await copySamples(user.root, '简报 100% #1');
+  const web = createServer(({ url }, response) => response.writeHead(url === '/gone' ? 404 : 200, { 'content-type': 'text/html' }).end('<title>A story</title>'));
+  await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
+  const root = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
+  // Before the workbench looks: its quick open remembers which files there are.
+  await writeFile(path.join(folder, linked), linkedBulletin(`${root}/here`, `${root}/gone`, `${root}/there`));
   const report: ReportLine[] = [];
   await mkdir(screenshots, { recursive: true });
   const workbench = await openWorkbench({ user, folder, extensionDevelopmentPaths: [projectRoot] });
@@ -119,6 +155,8 @@ export async function testWorkbench(user: UserFolders): Promise<Count> {
     report.push({ kind: 'failed', title: 'the workbench', error: String(error) });
   } finally {
     await workbench.close();
+    web.closeAllConnections();
+    web.close();
   }
   return countReport(report.map((line) => JSON.stringify(line)).join('\n'));
 }

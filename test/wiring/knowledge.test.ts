@@ -6,7 +6,7 @@ import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
 import { article, bulletin, range } from '../features/bulletins.ts';
 
 describe('knowledge', () => {
-  const parts = { levels: {}, project: noProject, lessons: [], revision: 1, today: '2021-09-01', suppressions: new Suppressions() };
+  const parts = { levels: {}, project: noProject, lessons: [], revision: 1, today: '2021-09-01', suppressions: new Suppressions(), links: null };
 
   it('is the same value as long as nothing has changed, so that findings hold', () => {
     const source = new KnowledgeSource(new WorkspaceIndex());
@@ -15,7 +15,7 @@ describe('knowledge', () => {
     const next = source.of('file:///a', { ...parts, revision: 2 });
     assert.notEqual(next, first);
     assert.equal(next.publishers, first.publishers, 'the publishers are the same as before');
-    for (const change of [{ levels: {} }, { project: { ...noProject } }, { lessons: [] }, { today: '2021-09-02' }, { suppressions: new Suppressions() }]) {
+    for (const change of [{ levels: {} }, { project: { ...noProject } }, { lessons: [] }, { today: '2021-09-02' }, { suppressions: new Suppressions() }, { links: { statusOf: () => undefined } }]) {
       const before = source.of('file:///a', parts);
       assert.notEqual(source.of('file:///a', { ...parts, ...change }), before, Object.keys(change).join());
     }
@@ -23,7 +23,7 @@ describe('knowledge', () => {
 
   it('lets the project file win over the settings, and teach', () => {
     const source = new KnowledgeSource(new WorkspaceIndex());
-    const project = { rules: { 'source-missing': 'off' }, publishers: { 江城晚报: ['jc.example'] } } as const;
+    const project = { rules: { 'source-missing': 'off' }, publishers: { 江城晚报: ['jc.example'] }, tags: {} } as const;
     const knowledge = source.of('file:///a', { ...parts, levels: { 'source-missing': 'error', 'link-missing': 'hint' }, project });
     assert.deepEqual(knowledge.levels, { 'source-missing': 'off', 'link-missing': 'hint' });
     assert.equal(knowledge.publishers.knows('江城晚报', 'www.jc.example'), true);

@@ -3,12 +3,15 @@ import { commands } from 'vscode';
 import type { Desk } from '../desk.ts';
 import { acceptPublisherHost } from './acceptPublisherHost.ts';
 import { attachSource } from './attachSource.ts';
+import { checkLinks } from './checkLinks.ts';
+import { checkWorkspaceLinks } from './checkWorkspaceLinks.ts';
 import { exportAnnotatedJson } from './exportAnnotatedJson.ts';
 import { fixAll } from './fixAll.ts';
 import { isHeadline } from './isHeadline.ts';
 import { manageSuppressions } from './manageSuppressions.ts';
 import { nextArticleWithoutSource } from './nextArticleWithoutSource.ts';
 import { notAnArticle } from './notAnArticle.ts';
+import { recheckLinks } from './recheckLinks.ts';
 import { resetTreatment } from './resetTreatment.ts';
 import { showWhy } from './showWhy.ts';
 import { suppressFinding } from './suppressFinding.ts';
@@ -22,12 +25,15 @@ type Command = (desk: Desk, ...given: never[]) => Promise<unknown>;
 const table: Readonly<Record<string, Command>> = {
   'bulletin.acceptPublisherHost': acceptPublisherHost,
   'bulletin.attachSource': attachSource,
+  'bulletin.checkLinks': checkLinks,
+  'bulletin.checkWorkspaceLinks': checkWorkspaceLinks,
   'bulletin.exportAnnotatedJson': exportAnnotatedJson,
   'bulletin.fixAll': fixAll,
   'bulletin.isHeadline': isHeadline,
   'bulletin.manageSuppressions': manageSuppressions,
   'bulletin.nextArticleWithoutSource': nextArticleWithoutSource,
   'bulletin.notAnArticle': notAnArticle,
+  'bulletin.recheckLinks': recheckLinks,
   'bulletin.resetTreatment': resetTreatment,
   'bulletin.showWhy': showWhy,
   'bulletin.suppressFinding': suppressFinding,

@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import type { Report, ReportedFinding } from '../exports/report.ts';
+import type { Report, ReportedFinding, ReportedLink } from '../exports/report.ts';
 import { reportJson } from '../exports/reportJson.ts';
 import { reportSarif } from '../exports/reportSarif.ts';
 import { reportText } from '../exports/reportText.ts';
@@ -10,6 +10,7 @@ import { type Context, exitCodes } from './context.ts';
 import { Desk } from './desk.ts';
 import { meansSeveral } from './destination.ts';
 import { findInputs } from './inputs.ts';
+import { type LinkDesk, type LinkOptions, openLinkDesk } from './linkDesk.ts';
 import { type OneSink, toFile, toStream, WriteError } from './outputs.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { Projects } from './projects.ts';
@@ -25,7 +26,7 @@ const forms = {
 /** The forms that a report can have. */
 export const reportFormats = Object.keys(forms) as readonly (keyof typeof forms)[];
 
-export interface CheckOptions extends ReadingOptions {
+export interface CheckOptions extends ReadingOptions, LinkOptions {
   readonly format: keyof typeof forms;
   readonly out?: string;
   /** The weakest finding with which the program ends as one that found something. */
@@ -51,8 +52,9 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
   const several = meansSeveral(reading.wanted);
   const progress = startProgress(io.stderr, message(locale, 'check.progress'), several && io.stderr.isTTY === true && (options.out !== undefined || io.stdout.isTTY !== true));
   const job: Job = { io, locale, reading, options, progress, tally: { checked: 0, skipped: 0, failed: 0 } };
+  const links = await openLinkDesk(options, { io, locale }, (line) => progress.say(line));
   try {
-    return await checkAll(job, several);
+    return await checkAll(job, links);
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
     // Whoever reads our output has seen enough (`| head`).
@@ -60,30 +62,33 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
     progress.say(message(locale, 'failure.write', { file: error.path ?? message(locale, 'failure.standardOutput'), cause: causeOf(error.cause, locale) }));
     return exitCodes.failed;
   } finally {
+    await links.close();
     progress.stop();
   }
 }
 
-async function checkAll(job: Job, several: boolean): Promise<number> {
+async function checkAll(job: Job, links: LinkDesk): Promise<number> {
   const { io, locale, options, progress, tally } = job;
   const sink = await openSink(job);
   try {
-    const desk = new Desk(locale, io.today());
+    const desk = new Desk(locale, io.today(), links);
     const known = await getToKnow(desk, job);
-    progress.total(known.length);
+    await links.check(desk.addresses, progress);
     const findings: ReportedFinding[] = [];
+    const places: ReportedLink[] = [];
     const projects = projectsFor(job);
     for (const { path, again } of known) {
       if (io.signal.aborted) return stopped(job);
       const project = await projects.of(path);
       const read = await attempt(path, again, job);
-      if (read) findings.push(...desk.check(path, read, project));
-      progress.step();
+      if (!read) continue;
+      findings.push(...desk.check(path, read, project));
+      places.push(...desk.links(path, read));
     }
     if (io.signal.aborted) return stopped(job);
-    await sink.write(forms[options.format]({ findings }, locale));
+    await sink.write(forms[options.format]({ findings, links: places }, locale));
     await sink.close(true);
-    if (several || options.format === 'text') progress.say(message(locale, 'check.summary', { ...tally, findings: findings.length }));
+    if (meansSeveral(job.reading.wanted) || options.format === 'text') progress.say(message(locale, 'check.summary', { ...tally, findings: findings.length }));
     if (tally.failed > 0) return exitCodes.failed;
     return findings.some(({ severity }) => atLeast(severity, options.failOn)) ? exitCodes.findings : exitCodes.ok;
   } finally {

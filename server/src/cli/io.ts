@@ -1,3 +1,5 @@
+import type { LinkChecker } from '../links/linkChecker.ts';
+
 /** A stream to write to; `isTTY` where a person is reading. */
 export interface Output extends NodeJS.WritableStream {
   readonly isTTY?: boolean;
@@ -59,6 +61,14 @@ export interface Decoder {
   decode(bytes: Uint8Array, encoding?: string): Decoded;
 }
 
+/** What a command wants of a checker of links. */
+export interface LinkCheckerOptions {
+  /** How many addresses are asked for at a time. */
+  readonly concurrency: number;
+  /** Takes a line for whoever looks for a fault. */
+  readonly log: (line: string) => void;
+}
+
 /** Everything outside that a command touches: a test passes its own. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -71,4 +81,6 @@ export interface Io {
   readonly decoder: Decoder;
   /** The day, ISO 8601: `2024-05-20`. */
   readonly today: () => string;
+  /** The network, made when it is needed. */
+  readonly makeLinkChecker: (options: LinkCheckerOptions) => Promise<LinkChecker>;
 }

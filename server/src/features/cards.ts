@@ -1,9 +1,10 @@
 import type { Article, Bulletin, Link, Position, Reason, Section, Source } from '../bulletin/model.ts';
 import type { Locale } from '../messages/messages.ts';
 import { message, tell } from '../messages/messages.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Finding, LinkLookup } from '../rules/rule.ts';
 import type { Card, CardRow } from './card.ts';
 import type { Place } from './placeAt.ts';
+import { linkState } from './linkState.ts';
 import { contains, touches } from './ranges.ts';
 import { reasonSentence } from './reasons.ts';
 
@@ -14,6 +15,11 @@ export interface CardContext {
   readonly findings: readonly Finding[];
   /** The hosts of a publisher, its home first; empty where nobody knows. */
   readonly hostsOf: (publisher: string) => readonly string[];
+  readonly links: LinkLookup;
+  /** The tags of an article as a line: `#安全 #芯片`; empty for none. */
+  readonly tagLine: (article: Article) => string;
+  /** ISO 8601, UTC: how long ago addresses were checked depends on it. */
+  readonly now: string;
 }
 
 /** The card of what stands at a place. */
@@ -26,7 +32,7 @@ export function cardOf(place: Place, context: CardContext): Card {
     case 'address':
       return linkCard(place.link, place.article, context);
     case 'orphan':
-      return { title: message(context.locale, 'hover.orphan'), rows: [addressRow(place.url, context.locale)] };
+      return { title: message(context.locale, 'hover.orphan'), rows: addressRows(place.url, context) };
     case 'headline':
       return articleCard(place.article, context);
     case 'section':
@@ -35,7 +41,8 @@ export function cardOf(place: Place, context: CardContext): Card {
 }
 
 /** Publisher, home, date, address, and why it was taken for the source. */
-export function sourceCard(source: Source, article: Article | null, { locale, hostsOf }: CardContext): Card {
+export function sourceCard(source: Source, article: Article | null, context: CardContext): Card {
+  const { locale, hostsOf } = context;
   const home = source.publisher === null ? undefined : hostsOf(source.publisher)[0];
   const address = article?.links.find(({ role }) => role === 'source');
   return {
@@ -43,18 +50,19 @@ export function sourceCard(source: Source, article: Article | null, { locale, ho
     rows: [
       ...row(message(locale, 'hover.home'), home),
       ...row(message(locale, 'hover.date'), source.date?.replace(/^--/u, '')),
-      ...(address ? [addressRow(address.url, locale)] : []),
+      ...(address ? addressRows(address.url, context) : []),
       ...whyRows(source.reasons, locale),
     ],
   };
 }
 
 /** The address behind a call, whose it is, and why the two were paired. */
-export function linkCard(link: Link, article: Article, { locale, bulletin }: CardContext): Card {
+export function linkCard(link: Link, article: Article, context: CardContext): Card {
+  const { locale, bulletin } = context;
   return {
     title: message(locale, link.role === 'source' ? 'hover.link.source' : 'hover.link.body'),
     rows: [
-      addressRow(link.url, locale),
+      ...addressRows(link.url, context),
       ...row(message(locale, 'hover.headline'), article.headline),
       { label: message(locale, 'hover.why'), value: pairing(link, bulletin, locale) },
     ],
@@ -62,13 +70,14 @@ export function linkCard(link: Link, article: Article, { locale, bulletin }: Car
 }
 
 /** Section, length, origin, byline, findings, and the detector's reasons. */
-export function articleCard(article: Article, { locale, bulletin, findings }: CardContext): Card {
+export function articleCard(article: Article, { locale, bulletin, findings, tagLine }: CardContext): Card {
   return {
     title: article.headline ?? message(locale, 'hover.noHeadline'),
     rows: [
       ...row(message(locale, 'hover.section'), article.section === null ? null : bulletin.sections[article.section]?.name),
       { label: message(locale, 'hover.length'), value: lengthOf(article, bulletin.language, locale) },
       { label: message(locale, 'hover.origin'), value: message(locale, article.origin ? `origin.${article.origin}` : 'origin.none') },
+      ...row(message(locale, 'hover.tags'), tagLine(article)),
       ...row(message(locale, 'hover.byline'), article.bylines.map(({ text }) => text.trim()).join(' ')),
       ...findings
         .filter(({ range }) => touches(article.range, range.start))
@@ -116,8 +125,10 @@ function whyRows(reasons: readonly Reason[], locale: Locale): CardRow[] {
   return reasons.map((reason) => ({ label: message(locale, 'hover.why'), value: reasonSentence(reason, locale) }));
 }
 
-function addressRow(url: string, locale: Locale): CardRow {
-  return { label: message(locale, 'hover.address'), value: url, isAddress: true };
+/** The address, and what a check of it has found. */
+function addressRows(url: string, { locale, links, now }: CardContext): CardRow[] {
+  const status = links.statusOf(url);
+  return [{ label: message(locale, 'hover.address'), value: url, isAddress: true }, ...row(message(locale, 'hover.state'), status && linkState(status, now, locale))];
 }
 
 function row(label: string, value: string | null | undefined): CardRow[] {

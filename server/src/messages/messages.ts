@@ -7,7 +7,10 @@ export type MessageKey = keyof typeof en;
 type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
 /** What a message must be given: one value per `{name}` in its English text. */
-export type MessageArgs<Key extends MessageKey> = Readonly<Record<NamesIn<(typeof en)[Key]>, string | number>>;
+export type MessageArgs<Key extends MessageKey> = Readonly<Record<NamesIn<(typeof en)[Key]>, MessageArg>>;
+
+/** A sentence may stand in another one. */
+export type MessageArg = string | number | Said;
 
 type Given<Key extends MessageKey> = NamesIn<(typeof en)[Key]> extends never ? [] : [args: MessageArgs<Key>];
 
@@ -21,7 +24,7 @@ export function message<Key extends MessageKey>(locale: Locale, key: Key, ...giv
 /** A sentence that is not yet in any language. */
 export interface Said {
   readonly key: MessageKey;
-  readonly args: Readonly<Record<string, string | number>>;
+  readonly args: Readonly<Record<string, MessageArg>>;
 }
 
 /** A sentence for later, when the reader's language is known; a missing value is a type error. */
@@ -31,5 +34,8 @@ export function said<Key extends MessageKey>(key: Key, ...given: Given<Key>): Sa
 
 /** The sentence in the reader's language. */
 export function tell(locale: Locale, { key, args }: Said): string {
-  return tables[locale][key].replace(/\{(\w+)\}/g, (mark, name: string) => String(args[name] ?? mark));
+  return tables[locale][key].replace(/\{(\w+)\}/g, (mark, name: string) => {
+    const arg = args[name] ?? mark;
+    return typeof arg === 'object' ? tell(locale, arg) : String(arg);
+  });
 }

@@ -3,6 +3,7 @@ import { run } from '../cli/run.ts';
 import { decodeFile } from './decodeFile.ts';
 import { canonicalName } from './detectEncoding.ts';
 import { nodeFiles } from './nodeFiles.ts';
+import { cacheFolder } from './cacheFolder.ts';
 import { today } from './today.ts';
 
 const { stdout, stderr, env, argv } = process;
@@ -23,6 +24,7 @@ run(argv.slice(2), {
   files: nodeFiles,
   decoder: { canonicalName, decode: decodeFile },
   today,
+  makeLinkChecker: async ({ concurrency, log }) => (await import('./links/openLinkChecker.ts')).openLinkChecker({ cacheFolder: cacheFolder(), limits: { total: concurrency }, log }),
 }).then((code) => {
   process.exitCode = code;
 });

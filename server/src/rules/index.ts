@@ -3,13 +3,16 @@ import { articleEmpty } from './article-empty.ts';
 import { encodingSuspect } from './encoding-suspect.ts';
 import { headlineDuplicate } from './headline-duplicate.ts';
 import { headlineMissing } from './headline-missing.ts';
+import { linkBroken } from './link-broken.ts';
 import { linkDuplicate } from './link-duplicate.ts';
 import { linkFullwidth } from './link-fullwidth.ts';
 import { linkInsecure } from './link-insecure.ts';
 import { linkMalformed } from './link-malformed.ts';
 import { linkMissing } from './link-missing.ts';
+import { linkMoved } from './link-moved.ts';
 import { linkOrphan } from './link-orphan.ts';
 import { linkTrailingPunctuation } from './link-trailing-punctuation.ts';
+import { linkUnverifiable } from './link-unverifiable.ts';
 import { linkWrapped } from './link-wrapped.ts';
 import { publisherHostMismatch } from './publisher-host-mismatch.ts';
 import type { Rule } from './rule.ts';
@@ -41,6 +44,9 @@ export const RULES: readonly Rule[] = [
   linkFullwidth,
   linkDuplicate,
   linkInsecure,
+  linkBroken,
+  linkMoved,
+  linkUnverifiable,
   headlineMissing,
   headlineDuplicate,
   storyDuplicate,

@@ -1,5 +1,6 @@
 import type { Article, Bulletin, Page, Range } from '../bulletin/model.ts';
 import type { Said } from '../messages/messages.ts';
+import type { LinkStatus } from '../links/linkStatus.ts';
 import type { StoryPrint } from '../workspace/storyPrint.ts';
 import type { Traits } from './common/traits.ts';
 
@@ -115,6 +116,12 @@ export interface WorkspaceLookup {
   readonly seriesPublishers: readonly string[];
 }
 
+/** What is known of addresses because somebody had them checked. */
+export interface LinkLookup {
+  /** Undefined for what was never checked, or too long ago to go by. */
+  readonly statusOf: (url: string) => LinkStatus | undefined;
+}
+
 /** All that a rule may know. */
 export interface RuleContext {
   readonly bulletin: Bulletin;
@@ -123,6 +130,7 @@ export interface RuleContext {
   readonly traits: Traits;
   readonly publishers: PublisherLookup;
   readonly workspace: WorkspaceLookup;
+  readonly links: LinkLookup;
   /** ISO 8601: `2024-05-20`. */
   readonly today: string;
 }

@@ -3,7 +3,7 @@ import { readDirectives } from './common/directives.ts';
 import { comparePositions } from './common/places.ts';
 import { traitsOf } from './common/traits.ts';
 import { RULES } from './index.ts';
-import type { Fault, Finding, PublisherLookup, Rule, RuleContext, RuleDocument, RuleLevel, Severity, WorkspaceLookup } from './rule.ts';
+import type { Fault, Finding, LinkLookup, PublisherLookup, Rule, RuleContext, RuleDocument, RuleLevel, Severity, WorkspaceLookup } from './rule.ts';
 
 /** What a caller knows beside the text; what is missing is unknown. */
 export interface RuleOptions {
@@ -14,6 +14,7 @@ export interface RuleOptions {
   /** Make a new value when what it knows has changed: findings are remembered by its identity. */
   readonly publishers?: PublisherLookup;
   readonly workspace?: WorkspaceLookup;
+  readonly links?: LinkLookup;
 }
 
 /** Everything that is wrong in a bulletin, in the order of the text. Nothing is, in what is no bulletin. */
@@ -46,11 +47,13 @@ export function ruleContext(bulletin: Bulletin, document: RuleDocument, options:
     traits: traitsOf(bulletin, document),
     publishers: options.publishers ?? nobody,
     workspace: options.workspace ?? nowhere,
+    links: options.links ?? unchecked,
     today: options.today,
   };
 }
 
 const nobody: PublisherLookup = { knows: () => undefined, hostsOf: () => [], publisherOfHost: () => undefined };
+const unchecked: LinkLookup = { statusOf: () => undefined };
 const nowhere: WorkspaceLookup = { storiesLike: () => [], seriesPublishers: [] };
 
 function faultsOf(rule: Rule, context: RuleContext): readonly Fault[] {

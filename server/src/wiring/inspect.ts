@@ -1,7 +1,7 @@
 import type { Bulletin } from '../bulletin/model.ts';
 import type { Inspected } from '../features/codeActions.ts';
 import type { DocumentLines } from '../features/documentLines.ts';
-import type { PublisherLookup, RuleLevel, WorkspaceLookup } from '../rules/rule.ts';
+import type { LinkLookup, PublisherLookup, RuleLevel, WorkspaceLookup } from '../rules/rule.ts';
 import { ruleContext, runRules } from '../rules/runRules.ts';
 import type { Suppressions } from './suppressions.ts';
 
@@ -10,6 +10,7 @@ export interface Knowledge {
   readonly levels: Readonly<Record<string, RuleLevel>>;
   readonly publishers: PublisherLookup;
   readonly workspace: WorkspaceLookup;
+  readonly links: LinkLookup;
   readonly today: string;
   readonly suppressions: Suppressions;
 }

@@ -3,7 +3,7 @@ import type { Lessons } from '../publishers/lessons.ts';
 import { lessonsOfProject } from '../publishers/lessons.ts';
 import type { Project } from '../project/projectFile.ts';
 import { workspaceLookup } from '../project/workspaceLookup.ts';
-import type { PublisherLookup, RuleLevel } from '../rules/rule.ts';
+import type { LinkLookup, PublisherLookup, RuleLevel } from '../rules/rule.ts';
 import type { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import type { Knowledge } from './inspect.ts';
 import type { Suppressions } from './suppressions.ts';
@@ -18,6 +18,8 @@ export interface KnowledgeParts {
   readonly revision: number;
   readonly today: string;
   readonly suppressions: Suppressions;
+  /** Null where nobody checks links. */
+  readonly links: LinkLookup | null;
 }
 
 /** Makes knowledge, and gives the same value again for the same parts: what was found with it then still holds. */
@@ -34,11 +36,15 @@ export class KnowledgeSource {
   of(uri: string, parts: KnowledgeParts): Knowledge {
     const made = this.#made.get(uri);
     if (made && sameParts(made.parts, parts)) return made.knowledge;
-    const { levels, project, lessons, today, suppressions } = parts;
-    const publishers = this.#publishersOf(project, lessons);
-    const knowledge = { levels: { ...levels, ...project.rules }, publishers, workspace: workspaceLookup(uri, this.#index), today, suppressions };
+    const knowledge = this.once(uri, parts);
     this.#made.set(uri, { parts, knowledge });
     return knowledge;
+  }
+
+  /** The same for a file that nobody has opened: not kept. */
+  once(uri: string, { levels, project, lessons, today, suppressions, links }: KnowledgeParts): Knowledge {
+    const publishers = this.#publishersOf(project, lessons);
+    return { levels: { ...levels, ...project.rules }, publishers, workspace: workspaceLookup(uri, this.#index), today, suppressions, links: links ?? unchecked };
   }
 
   /** The document is closed. */
@@ -55,6 +61,8 @@ export class KnowledgeSource {
   }
 }
 
+const unchecked: LinkLookup = { statusOf: () => undefined };
+
 function sameParts(a: KnowledgeParts, b: KnowledgeParts): boolean {
-  return a.levels === b.levels && a.project === b.project && a.lessons === b.lessons && a.revision === b.revision && a.today === b.today && a.suppressions === b.suppressions;
+  return a.levels === b.levels && a.project === b.project && a.lessons === b.lessons && a.revision === b.revision && a.today === b.today && a.suppressions === b.suppressions && a.links === b.links;
 }

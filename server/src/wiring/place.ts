@@ -1,3 +1,5 @@
+import type { Freshness } from '../links/freshness.ts';
+import type { LinkChecker } from '../links/linkChecker.ts';
 import type { StoredText } from './exportDocument.ts';
 
 /** What differs between the places where the server runs. */
@@ -9,12 +11,43 @@ export interface ServerPlace {
   readonly today: () => string;
   /** The files of the workspace; null where the server may not look at any. */
   readonly files: WorkspaceFiles | null;
+  /** Where annotations are kept; null where nothing may be written. */
+  readonly annotationFiles: AnnotationFiles | null;
+  /** Called when the client wants no more, before it goes. */
+  readonly shutDown?: () => void;
+  /** Opens what asks the network for addresses, once it is needed; null where there is no network. Never rejects. */
+  readonly openLinkChecker: ((options: LinkCheckerOptions) => Promise<LinkChecker>) | null;
+}
+
+/** The files of annotations, by their URIs. All throw the system's errors. */
+export interface AnnotationFiles {
+  /** Whether such a file may be kept there: on a disk of this machine. */
+  readonly has: (uri: string) => boolean;
+  /** A file's text; null where there is no file. */
+  readonly read: (uri: string) => Promise<string | null>;
+  /** Puts a text in the place of the file in one step: it is the old one or the new one, whatever happens. */
+  readonly write: (uri: string, text: string) => Promise<void>;
+}
+
+/** What the server knows for whoever asks the network. */
+export interface LinkCheckerOptions {
+  readonly freshness: Freshness;
+  /** Where the client wants what was found to be kept; null where it does not say. */
+  readonly cacheFolder: string | null;
+  /** The address of a proxy; without one, the environment's. */
+  readonly proxy?: string;
+  /** Hosts that the proxy is not for. */
+  readonly noProxy?: readonly string[];
+  /** Takes a line for whoever looks for a fault. */
+  readonly log: (line: string) => void;
 }
 
 /** The files of the workspace, by their URIs. Nothing here fails: what cannot be read is not there. */
 export interface WorkspaceFiles {
   /** A file's text; null where there is none, or it is no text, or longer than `most` bytes. */
   readonly read: (uri: string, most?: number) => Promise<string | null>;
+  /** Another value where a file has been written since; null where there is none. */
+  readonly stamp: (uri: string) => Promise<string | null>;
   /** The files in a folder and below it that may be bulletins, hidden and git-ignored ones apart. */
   readonly bulletins: (folder: string) => AsyncIterable<string>;
 }

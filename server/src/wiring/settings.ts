@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
-import type { BulletinSettings } from '../protocol.ts';
+import type { BulletinSettings, LinkChecking } from '../protocol.ts';
 import type { RuleLevel } from '../rules/rule.ts';
+import type { Freshness } from '../links/freshness.ts';
 import { fileGlobs } from './fileGlobs.ts';
 import type { FileGlobs } from './fileGlobs.ts';
 import { levelsFrom } from '../project/levels.ts';
@@ -12,6 +13,7 @@ export interface Settings {
   readonly workspaceDiagnostics: boolean;
   readonly inlayHints: boolean;
   readonly codeLens: boolean;
+  readonly links: BulletinSettings['links'];
 }
 
 /** The settings of each document: asked of the client once and kept until it tells of a change. */
@@ -33,6 +35,15 @@ export class SettingsSource {
     const known = this.#known.get(uri) ?? this.#ask(uri);
     this.#known.set(uri, known);
     return known;
+  }
+
+  /** The proxy that the editor is told to use, and for which hosts not; empty where it is told of none. Never fails. */
+  async proxy(): Promise<{ readonly proxy?: string; readonly noProxy?: readonly string[] }> {
+    if (!this.#asks) return {};
+    const http: unknown = await this.#connection.workspace.getConfiguration({ section: 'http' }).catch(() => null);
+    const proxy = member(http, 'proxy');
+    if (typeof proxy !== 'string' || proxy === '' || member(http, 'proxySupport') === 'off') return {};
+    return { proxy, noProxy: strings(member(http, 'noProxy')) };
   }
 
   /** Settings have changed; `sent` is what the client sent of them, if anything. */
@@ -69,7 +80,34 @@ export function settingsFrom(given: unknown): Settings {
     workspaceDiagnostics: member(member(given, 'diagnostics'), 'workspace') === true,
     inlayHints: member(member(given, 'inlayHints'), 'enabled') === true,
     codeLens: member(member(given, 'codeLens'), 'enabled') === true,
+    links: linksFrom(member(given, 'links')),
   };
+}
+
+const linkChecking = ['off', 'manual', 'onSave', 'onOpen'] as const satisfies readonly LinkChecking[];
+
+function linksFrom(given: unknown): BulletinSettings['links'] {
+  const hours = member(given, 'cacheHours');
+  return {
+    check: linkChecking.find((value) => value === member(given, 'check')) ?? 'off',
+    allowPrivate: strings(member(given, 'allowPrivate')),
+    exclude: strings(member(given, 'exclude')),
+    cacheHours: {
+      alive: positive(member(hours, 'alive'), 7 * 24),
+      broken: positive(member(hours, 'broken'), 1),
+      unverifiable: positive(member(hours, 'unverifiable'), 24),
+    },
+  };
+}
+
+/** For how long results hold, in milliseconds. */
+export function freshnessOf({ cacheHours: { alive, broken, unverifiable } }: BulletinSettings['links']): Freshness {
+  const hour = 3_600_000;
+  return { alive: alive * hour, broken: broken * hour, unverifiable: unverifiable * hour };
+}
+
+function positive(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : otherwise;
 }
 
 function member(value: unknown, name: string): unknown {

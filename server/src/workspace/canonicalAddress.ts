@@ -1,3 +1,4 @@
+import { targetOf } from '../bulletin/text/addresses.ts';
 import { fold } from '../bulletin/text/text.ts';
 
 const ADDRESS = /^(?:([a-z][a-z0-9+.-]*):)?\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/i;
@@ -15,7 +16,7 @@ const TELLING: Readonly<Record<string, RegExp>> = { 'mp.weixin.qq.com': /^(?:__b
  * A fragment that is a route of the site (`#/…`, `#!…`) stays too. What is no address comes back as it is.
  */
 export function canonicalAddress(address: string): string {
-  const plain = fold(address).trim();
+  const plain = targetOf(fold(address).trim());
   const match = ADDRESS.exec(/^www\./i.test(plain) ? `http://${plain}` : plain);
   if (!match) return plain;
   const [, written = '', authority = '', path = '', query = '', fragment = ''] = match;
@@ -23,7 +24,6 @@ export function canonicalAddress(address: string): string {
   const host = plainAuthority(scheme, authority);
   const telling = TELLING[host];
   const kept = query
-    .replace(/&amp;/gi, '&')
     .split('&')
     .filter((parameter) => {
       const name = parameter.split('=', 1)[0] ?? '';

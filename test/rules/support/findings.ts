@@ -1,6 +1,7 @@
 import { parseBulletin } from '../../../server/src/bulletin/parseBulletin.ts';
 import { knownPublishers } from '../../../server/src/publishers/knownPublishers.ts';
 import type { Edit, Finding, RuleContext } from '../../../server/src/rules/rule.ts';
+import { plantedLinks } from './plantedLinks.ts';
 import { ruleContext, runRules, type RuleOptions } from '../../../server/src/rules/runRules.ts';
 
 const publishers = knownPublishers();
@@ -14,7 +15,7 @@ export interface Checked {
 export function check(text: string, options: Partial<RuleOptions> = {}): Checked {
   const bulletin = parseBulletin(text, { knowsHost: publishers.knows });
   const document = { uri: 'file:///bulletin.txt', lines: text.split(/\r\n|\n|\r/u) };
-  const all: RuleOptions = { today: '2024-06-30', publishers, ...options };
+  const all: RuleOptions = { today: '2024-06-30', publishers, links: plantedLinks, ...options };
   return { findings: runRules(bulletin, document, all), context: ruleContext(bulletin, document, all) };
 }
 

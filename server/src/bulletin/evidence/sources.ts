@@ -1,4 +1,4 @@
-import { findAddresses, findMarkdownLinks } from '../text/addresses.ts';
+import { findAddresses, readBrackets } from '../text/addresses.ts';
 import { findDate } from '../text/dates.ts';
 import { isHanName, publisherLikeness } from './publisherNames.ts';
 
@@ -107,7 +107,7 @@ interface Value {
 /** Publisher and date in either order, as plain text or as the words of a link. */
 function readValue(text: string, from: number, to: number): Value | null {
   let end = endBeforeCall(text, from, startOfLinkedCall(text, from, to));
-  const linked = findMarkdownLinks(text.slice(from, end)).find((link) => !link.image);
+  const linked = readBrackets(text.slice(from, end)).links.find((link) => !link.image);
   let [start, stop] = [from, end];
   if (linked && /^\s*[^\p{L}\d]*$/u.test(text.slice(from, from + linked.textStart - 1))) {
     [start, stop] = [from + linked.textStart, from + linked.textEnd];
@@ -128,7 +128,7 @@ function readValue(text: string, from: number, to: number): Value | null {
 
 /** Where `[原文链接](address)` begins, or `to`. */
 function startOfLinkedCall(text: string, from: number, to: number): number {
-  const call = findMarkdownLinks(text.slice(from, to)).find((link) => !link.image && link.textStart > 1 && CALL.exec(link.text)?.index === 0);
+  const call = readBrackets(text.slice(from, to)).links.find((link) => !link.image && link.textStart > 1 && CALL.exec(link.text)?.index === 0);
   return call ? from + call.textStart - 1 : to;
 }
 

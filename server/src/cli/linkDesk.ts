@@ -1,0 +1,45 @@
+import type { LinkChecker } from '../links/linkChecker.ts';
+import { message } from '../messages/messages.ts';
+import type { LinkLookup } from '../rules/rule.ts';
+import type { Context } from './context.ts';
+import type { Progress } from './progress.ts';
+import { UsageError } from './usageError.ts';
+
+/** The options that are about links. */
+export interface LinkOptions {
+  readonly links?: boolean;
+  /** Ask nobody: what was found before must do. */
+  readonly offline?: boolean;
+  /** How many addresses are asked for at a time. */
+  readonly concurrency: string;
+  /** Hosts, and ranges of addresses, of private networks that may be asked. */
+  readonly allowPrivate?: readonly string[];
+}
+
+/** What a command knows of links, and how it finds out. */
+export interface LinkDesk extends LinkLookup {
+  /** Finds out about addresses, unless nobody wants it to. */
+  check(addresses: ReadonlySet<string>, progress: Progress): Promise<void>;
+  close(): Promise<void>;
+}
+
+const nobody: LinkDesk = { statusOf: () => undefined, check: () => Promise.resolve(), close: () => Promise.resolve() };
+
+/** Opens what the options ask for. Throws a `UsageError`. */
+export async function openLinkDesk(options: LinkOptions, { io, locale }: Pick<Context, 'io' | 'locale'>, log: (line: string) => void): Promise<LinkDesk> {
+  const concurrency = Number(options.concurrency);
+  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 256) {
+    throw new UsageError(message(locale, 'usage.invalidValue', { given: '--concurrency', value: options.concurrency, choices: '1–256' }));
+  }
+  if (!options.links) return nobody;
+  const checker: LinkChecker = await io.makeLinkChecker({ concurrency, log });
+  return {
+    statusOf: (url) => checker.known(url),
+    close: () => checker.close(),
+    async check(addresses, progress) {
+      if (options.offline) return;
+      progress.total(addresses.size);
+      await checker.check(addresses, { signal: io.signal, allowPrivate: options.allowPrivate, onResult: () => progress.step() });
+    },
+  };
+}
