@@ -19,6 +19,8 @@ import { WhyDocument } from './whyDocument.ts';
 export interface Running {
   /** Resolves when the server can be asked. */
   readonly ready: Promise<void>;
+  /** What the view and the editors show of tags. */
+  readonly annotated: AnnotatedDocuments;
   stop(): Promise<void>;
 }
 
@@ -52,5 +54,5 @@ export function startClient(context: ExtensionContext, place: Place): Running {
   const ready = client.start();
   // The library tells the user of a failure.
   ready.catch((error: unknown) => log.error('the language server did not start', error));
-  return { ready, stop: () => ready.then(() => client.stop(), () => undefined) };
+  return { ready, annotated, stop: () => ready.then(() => client.stop(), () => undefined) };
 }

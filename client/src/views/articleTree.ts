@@ -18,7 +18,8 @@ export interface ArticleNode {
   readonly key: string;
   readonly uri: string;
   readonly article: ShownArticle;
-  /** Its tags on pieces of the text; those on the whole of it are shown beside it. */
+  /** Whether its tags are to be seen at first. */
+  readonly isOpen: boolean;
   readonly children: readonly TagNode[];
 }
 
@@ -39,7 +40,7 @@ export interface TreeWishes {
 export function articleTree(uri: string, bulletin: AnnotatedBulletin, { by, filter }: TreeWishes): TreeNode[] {
   const passes = ({ value }: ShownTag): boolean => filter === null || isWithin(value, filter);
   const articles = bulletin.articles.filter(({ tags }) => filter === null || tags.some(passes));
-  const nodes = new Nodes(uri);
+  const nodes = new Nodes(uri, by === 'section');
   const upper = by === 'section' ? bySection(nodes, bulletin, articles, filter === null) : byTag(nodes, articles, passes);
   const rest = (['elsewhere', 'orphans'] as const).flatMap((kind) => nodes.group(kind, '', bulletin[kind].filter(passes).map((tag) => nodes.tag(kind, tag)), false));
   return [...upper, ...rest];
@@ -71,10 +72,12 @@ function byTag(nodes: Nodes, articles: readonly ShownArticle[], passes: (tag: Sh
 /** Makes nodes whose keys are each there once. */
 class Nodes {
   readonly #uri: string;
+  readonly #opens: boolean;
   readonly #used = new Map<string, number>();
 
-  constructor(uri: string) {
+  constructor(uri: string, opens: boolean) {
     this.#uri = uri;
+    this.#opens = opens;
   }
 
   once(wanted: string): string {
@@ -89,8 +92,8 @@ class Nodes {
   }
 
   article(under: string, article: ShownArticle): ArticleNode {
-    const children = article.tags.filter(({ onArticle }) => !onArticle).map((tag) => this.tag(`${under}/${article.id}`, tag));
-    return { kind: 'article', key: this.once(`${under}/article/${article.id}`), uri: this.#uri, article, children };
+    const children = article.tags.map((tag) => this.tag(`${under}/${article.id}`, tag));
+    return { kind: 'article', key: this.once(`${under}/article/${article.id}`), uri: this.#uri, article, isOpen: this.#opens, children };
   }
 
   tag(under: string, tag: ShownTag): TagNode {

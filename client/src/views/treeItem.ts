@@ -41,10 +41,11 @@ function groupLabel(kind: GroupNode['kind'], name: string): string {
 }
 
 function articleItem(node: ArticleNode): TreeItem {
-  const { key, article, children } = node;
+  const { key, article, isOpen, children } = node;
   const name = article.headline ?? `${article.words}…`;
   const marks = articleMarks(article);
-  const item = new TreeItem(name, children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
+  const opened = isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+  const item = new TreeItem(name, children.length > 0 ? opened : TreeItemCollapsibleState.None);
   item.id = key;
   item.contextValue = article.tags.length > 0 ? 'article-tagged' : 'article';
   item.description = marks.short;
@@ -73,10 +74,10 @@ function tagItem(node: TagNode, colors: Readonly<Record<string, string>>): TreeI
   item.id = key;
   item.contextValue = tag.range === null ? 'orphan' : 'tag';
   item.description = tag.quote;
-  const state = tag.range === null ? [l10n.t('The words that it was on are gone')] : [];
-  item.tooltip = [`#${tag.value}`, tag.quote, ...state].join('\n');
+  const gone = tag.range === null ? [l10n.t('The words that it was on are gone')] : [];
+  item.tooltip = [`#${tag.value}`, tag.quote, ...gone].join('\n');
   item.iconPath = tag.range === null ? new ThemeIcon('question') : colorIcon(colors[tag.value]);
-  item.accessibilityInformation = { label: [l10n.t('Tag {0}', tag.value), tag.quote, ...state].join('. ') };
+  item.accessibilityInformation = { label: [l10n.t('Tag {0}', tag.value), tag.quote, ...gone].join('. ') };
   if (tag.range !== null) item.command = revealing(node);
   return item;
 }
