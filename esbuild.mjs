@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
+import { leanUndici } from './scripts/build/leanUndici.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -34,7 +35,7 @@ function options({ out, entry, executable }) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    plugins: [{ name: 'finish', setup: (build) => build.onEnd(finish) }],
+    plugins: [leanUndici(), { name: 'finish', setup: (build) => build.onEnd(finish) }],
   };
 }
 

@@ -3,6 +3,7 @@ import { window, workspace } from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import type { Desk, Place } from './desk.ts';
+import { followFirstSave } from './followFirstSave.ts';
 import { followRenames } from './followRenames.ts';
 import { tellTrust } from './links/tellTrust.ts';
 import { ourLanguages } from './ourLanguages.ts';
@@ -49,7 +50,7 @@ export function startClient(context: ExtensionContext, place: Place): Running {
   const annotated = new AnnotatedDocuments(client, log);
   const articles = new ArticlesView(annotated);
   const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why, annotated, articles, tagHistory: new TagHistory() };
-  context.subscriptions.push(log, why, annotated, articles, new TagDecorations(desk), ...registerCommands(desk), followRenames(desk), tellTrust(desk));
+  context.subscriptions.push(log, why, annotated, articles, new TagDecorations(desk), ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
 
   const ready = client.start();
   // The library tells the user of a failure.

@@ -1,4 +1,4 @@
-import { NotificationType, RequestType } from 'vscode-jsonrpc';
+import { NotificationType, RequestType, RequestType0 } from 'vscode-jsonrpc';
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 
 /** A token under which the work's progress is told, as LSP has it. */
@@ -277,7 +277,7 @@ export interface RenameTagResult {
 export const renameTagRequest = new RequestType<RenameTagParams, RenameTagResult | null, void>('bulletin/renameTag');
 
 /** Every tag of the workspace, with how often it is used; those of the vocabulary that nobody uses, too. */
-export const allTagsRequest = new RequestType<void, readonly { readonly value: string; readonly count: number; readonly color: string | null }[] | null, void>('bulletin/allTags');
+export const allTagsRequest = new RequestType0<readonly { readonly value: string; readonly count: number; readonly color: string | null }[] | null, void>('bulletin/allTags');
 
 /** The user has said whether to trust the workspace. */
 export const trustNotification = new NotificationType<{ readonly trusted: boolean }>('bulletin/trust');

@@ -24,6 +24,17 @@ describe('dates', () => {
     assert.deepEqual([found?.start, found?.end], [0, 10]);
   });
 
+  it('so is one in digits that can be nothing else', () => {
+    assert.equal(findDate('光明日报 2016-02-30')?.iso, null);
+    assert.equal(findDate('2016/13/01')?.end, 10);
+    assert.equal(findDate('/htmlnews/2024/5/523101.shtm'), null);
+  });
+
+  it('a span of days is one, with its last day', () => {
+    const spans = ['5月20日—26日', '2024年5月20日至26日', '5月28日到6月3日', '5月20日，26日'].map((text) => findDate(text));
+    assert.deepEqual(spans.map((span) => [span?.iso, span?.last, span?.end]), [['--05-20', '--05-26', 9], ['2024-05-20', '2024-05-26', 14], ['--05-28', '--06-03', 10], ['--05-20', null, 5]]);
+  });
+
   for (const text of ['1.5 亿', '3-5%', '10-20 家', '编号 2021-08', '版本 1.2.3', '没有日期', '13-45']) {
     it(`${text} is no date`, () => assert.equal(findDate(text), null));
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isCredit, opensAsOwnReport, readDateline, readLabelLine, readTrailing, readTrailingCredit, type SourceMatch } from '../../server/src/bulletin/evidence/sources.ts';
+import { coversColumn, isCredit, opensAsOwnReport, readDateline, readLabelLine, readTrailing, readTrailingCredit, type SourceMatch } from '../../server/src/bulletin/evidence/sources.ts';
 import { fold } from '../../server/src/bulletin/text/text.ts';
 
 const named = (text: string, match: SourceMatch | null) => (match?.publisher ? text.slice(...match.publisher) : null);
@@ -20,7 +20,11 @@ describe('sources', () => {
     ['（来源：2024年4月31日，中国民航报）', '中国民航报', null],
     ['——羊城晚报', '羊城晚报', null],
     ['2016-05-03　《光明日报》　第 9 版', '光明日报', '2016-05-03'],
+    ['2016-02-30　《光明日报》　第 9 版', '光明日报', null],
     ['北京青年报　12-02', '北京青年报', '--12-02'],
+    ['来源：光明日报 [原文链接](https://news.gmw.cn/a.htm)', '光明日报', null],
+    ['来源：2024年5月20日至26日，中新网', '中新网', '2024-05-20'],
+    ['本栏目综合自新华网、参考消息', '新华网、参考消息', null],
   ];
   for (const [text, publisher, date] of labels) {
     it(`${text}: ${publisher}, ${date}`, () => {
@@ -30,7 +34,19 @@ describe('sources', () => {
     });
   }
 
-  for (const text of ['来源于生活的故事总是动人，这一段正文讲的就是这样一件事。', '能源：从何而来', '他说：“来源不明。”', '11月20日　周三']) {
+  it('leaves out what is said of the address', () => {
+    const text = '来源：中新网 原文链接：见上期';
+    const match = readLabelLine(fold(text));
+    assert.equal(text.slice(match?.start, match?.end), '来源：中新网');
+  });
+
+  it('knows what covers a column', () => {
+    assert.ok(coversColumn('本栏目综合自新华网、参考消息'));
+    assert.ok(coversColumn(fold('（本版稿件来源：新华网）')));
+    assert.ok(!coversColumn('来源：新华网'));
+  });
+
+  for (const text of ['来源于生活的故事总是动人，这一段正文讲的就是这样一件事。', '能源：从何而来', '他说：“来源不明。”', '11月20日　周三', '整理自己的行李用了一个下午']) {
     it(`${text} is no source line`, () => assert.equal(named(text, readLabelLine(fold(text))), null));
   }
 
@@ -48,6 +64,10 @@ describe('sources', () => {
     ['将于明年完工。（完）', null],
     ['同比增长一成（约 3 亿元）', null],
     ['（张三 摄）', null],
+    ['将于明年完工。（新浪科技 杨 雪）', '新浪科技'],
+    ['店家要在门上公示（限期五天整改）', null],
+    ['链接：https://sspai.com/post/88930（点开后往下翻）', null],
+    ['索引只有一半大。https://sspai.com/post/88930（少数派网）', '少数派网'],
   ];
   for (const [text, publisher] of endings) it(`${text}: ${publisher}`, () => assert.equal(named(text, readTrailing(fold(text))), publisher));
 
@@ -55,12 +75,14 @@ describe('sources', () => {
     assert.equal(named('参考消息网7月15日报道 外媒称', readDateline('参考消息网7月15日报道 外媒称')), '参考消息网');
     assert.equal(named('新华社北京8月1日电 记者', readDateline('新华社北京8月1日电 记者')), '新华社');
     assert.equal(named('ATLANTA (UPI) -- A resurgence', readDateline('ATLANTA (UPI) -- A resurgence')), 'UPI');
+    assert.equal(named('（中央社彰化 22 日電）車隊', readDateline(fold('（中央社彰化 22 日電）車隊'))), '中央社');
     assert.equal(readDateline('他在7月15日报道了此事'), null);
   });
 
   it('tells own reports and credits', () => {
     assert.ok(opensAsOwnReport('本报讯 近日'));
     assert.ok(opensAsOwnReport('（本报记者 李明）'));
+    assert.ok(opensAsOwnReport('本刊评论员'));
     assert.ok(!opensAsOwnReport('本报告认为'));
     assert.ok(isCredit('文 编'));
     assert.ok(isCredit('李明 摄'));

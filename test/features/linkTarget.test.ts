@@ -9,6 +9,8 @@ describe('linkTarget', () => {
     ['www.example.com', 'https://www.example.com'],
     ['example.com/story', 'https://example.com/story'],
     ['新闻.中国/1', 'https://新闻.中国/1'],
+    ['https://example.com/a\\_b', 'https://example.com/a_b'],
+    ['https://example.com/?a=1&amp;b=2', 'https://example.com/?a=1&b=2'],
     ['https://', null],
     ['command:workbench.action.quit', null],
     ['javascript:alert(1)', null],

@@ -31,6 +31,15 @@ describe('the files of the workspace', () => {
     assert.equal(await workspaceFiles.read(uriOf('zero.txt')), null);
   });
 
+  it('tell whether they have been written since', async () => {
+    const before = await workspaceFiles.stamp(uriOf('a.txt'));
+    assert.notEqual(before, null);
+    assert.equal(await workspaceFiles.stamp(uriOf('a.txt')), before);
+    writeFileSync(join(folder, 'a.txt'), '出处：');
+    assert.notEqual(await workspaceFiles.stamp(uriOf('a.txt')), before);
+    for (const uri of [uriOf('none.txt'), 'untitled:Untitled-1', 'file://%zz']) assert.equal(await workspaceFiles.stamp(uri), null);
+  });
+
   it('are not there where they cannot be read', async () => {
     for (const uri of [uriOf('none.txt'), pathToFileURL(folder).href, 'untitled:Untitled-1', 'file://%zz', 'vscode-vfs://github/a.txt']) {
       assert.equal(await workspaceFiles.read(uri), null, uri);

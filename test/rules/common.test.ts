@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { daysFrom, daysInPath, impossibleDate, nearest } from '../../server/src/rules/common/days.ts';
+import { daysFrom, daysInPath, fitsDays, impossibleDate, nearest } from '../../server/src/rules/common/days.ts';
 import { inPattern, printDay, withoutDate } from '../../server/src/rules/common/sourcePattern.ts';
+import { fullwidthAddresses } from '../../server/src/rules/common/fullwidthAddresses.ts';
+import { malformedAddresses } from '../../server/src/rules/common/malformedAddresses.ts';
+import { mojibakeIn } from '../../server/src/rules/common/mojibake.ts';
 import { readDirectives } from '../../server/src/rules/common/directives.ts';
 import { applyEdits, check } from './support/findings.ts';
 import { ruleFixtures } from './support/fixtures.ts';
@@ -19,11 +22,45 @@ describe('days', () => {
     assert.deepEqual(daysInPath('https://a.cn/news/102664205.html'), []);
     assert.deepEqual(daysInPath('https://a.cn/2024/02/30/a.html'), []);
   });
+  it('are written with names of months, and as spans', () => {
+    assert.deepEqual(daysInPath('https://a.uk/world/2024/may/2/night-market'), ['2024-05-02']);
+    assert.deepEqual(daysInPath('https://a.cn/20240520-0526/c_1.htm'), ['2024-05-20', '2024-05-26']);
+    assert.deepEqual(daysInPath('https://a.cn/2024-05-20_03/c_1.htm'), ['2024-05-20']);
+    assert.deepEqual(daysInPath('https://a.uk/may/2024/2/a'), []);
+  });
+  it('are no numbers of stories', () => {
+    assert.deepEqual(daysInPath('https://a.cn/newsDetail_forward_20210513', '2024-05-22'), []);
+    assert.deepEqual(daysInPath('https://a.cn/newsDetail_forward_20210513'), []);
+    assert.deepEqual(daysInPath('https://a.cn/news/20240520.html', '2024-05-12'), ['2024-05-20']);
+    assert.deepEqual(daysInPath('https://a.cn/20210513/a.html', '2024-05-22'), ['2021-05-13']);
+  });
+  it('fit where their spans touch', () => {
+    assert.ok(fitsDays(['2024-05-24'], ['2024-05-20', '2024-05-26'], 1));
+    assert.ok(fitsDays(['2024-05-20', '2024-05-26'], ['2024-05-25'], 0));
+    assert.ok(fitsDays(['--12-31'], ['2024-01-01'], 1));
+    assert.ok(!fitsDays(['2024-05-12'], ['2024-05-20', '2024-05-26'], 1));
+  });
   it('may be in no calendar', () => {
     assert.deepEqual(impossibleDate('X, 2024-02-30'), [3, 13]);
     assert.deepEqual(impossibleDate('Reuters, April 31, 2024'), [9, 23]);
     assert.equal(impossibleDate('Reuters, May 31, 2024'), null);
     assert.equal(impossibleDate('1.2.3'), null);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('is told by signs that nothing else leaves', () => {
+    assert.deepEqual(mojibakeIn('a 锟斤拷 b â€™'), { sign: '锟斤拷', start: 2, end: 11 });
+    assert.equal(mojibakeIn('老板姓锛，家住鈥镇，咖啡馆叫 Café Ångström'), null);
+  });
+  it('is an address that begins wrongly', () => {
+    assert.deepEqual(malformedAddresses('见 htps://a.cn/b。').map(({ start, end, meant }) => [start, end, meant]), [[2, 15, 'https://']]);
+    assert.deepEqual(malformedAddresses('`words <htps://a.cn/b>`_').map(({ meant }) => meant), ['https://']);
+    for (const text of ['`curl htps://a.cn/b`', 'ftp://a.cn/b', 'https://a.cn/http://b.cn/', 'and/or', 'a//b.c']) assert.deepEqual(malformedAddresses(text), [], text);
+  });
+  it('is an address in full width', () => {
+    assert.deepEqual(fullwidthAddresses('见 https：//a.cn/b').map(({ start, end }) => [start, end]), [[2, 16]]);
+    assert.deepEqual(fullwidthAddresses('见 https://a.cn/b，ＡＢ两个窗口'), []);
   });
 });
 

@@ -86,7 +86,7 @@ describe('runRules', () => {
     const bulletin = parseBulletin(shortIssue);
     const [article] = bulletin.articles;
     assert.ok(article && sourceLinks(article).length === 0);
-    const there = { uri: 'file:///earlier.txt', headline: article.headline, range: article.range, print: { address: 'https://example.org/a', sketch: [] } };
+    const there = { uri: 'file:///earlier.txt', headline: article.headline, range: article.range, print: { address: 'https://example.org/a', sketch: [], figures: [] } };
     const workspace = { seriesPublishers: [], storiesLike: () => [there] };
     const print = printOf(article);
     assert.equal(print.address, null);

@@ -4,6 +4,7 @@ import { clientCommands } from '../../server/src/protocol.ts';
 import { monthly } from './monthly.ts';
 import type { ServerProcess } from './serverProcess.ts';
 import { killServers, richClient, startServer } from './serverProcess.ts';
+import { encodings } from './units.ts';
 
 const uri = 'file:///news/8.txt';
 const textDocument = { uri };
@@ -39,10 +40,10 @@ const requests = (position: { line: number; character: number }): readonly (read
   ['bulletin/explain', { uri, position }],
 ];
 
-describe('the server: at the edges of every request', () => {
+for (const encoding of encodings) describe(`the server: at the edges of every request, in ${encoding}`, () => {
   let server: ServerProcess;
   beforeEach(async () => {
-    server = await startServer({ capabilities: richClient, options: { commands: true } });
+    server = await startServer({ capabilities: { ...richClient, general: { positionEncodings: [encoding] } }, options: { commands: true } });
     await server.open(uri, monthly);
   });
   afterEach(killServers);

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { DocumentSymbolRequest, ResponseError } from 'vscode-languageserver/node';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Socket } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createProtocolConnection, DocumentSymbolRequest, ResponseError, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import packageJson from '../../package.json' with { type: 'json' };
 import { digest } from './digest.ts';
-import { killServers, plainClient, richClient, serverBundle, startProcess, startServer } from './serverProcess.ts';
+import { killServers, plainClient, richClient, serverBundle, ServerProcess, startProcess, startServer } from './serverProcess.ts';
 
 const uri = 'file:///news/8.txt';
 
@@ -44,10 +49,13 @@ describe('the server: from start to end', () => {
     });
   });
 
-  it('counts as every client can, whatever else a client would like', async () => {
-    const server = startProcess();
-    const { capabilities } = await server.initialize({ capabilities: { general: { positionEncodings: ['utf-8', 'utf-32'] } } });
-    assert.equal(capabilities.positionEncoding, 'utf-16');
+  it('counts as the client likes best, and as every client can where it knows none of what the client names', async () => {
+    const agreed = async (positionEncodings: string[]) =>
+      (await startProcess().initialize({ capabilities: { general: { positionEncodings } } })).capabilities.positionEncoding;
+    assert.equal(await agreed(['utf-8', 'utf-16']), 'utf-8');
+    assert.equal(await agreed(['ebcdic', 'utf-32', 'utf-8']), 'utf-32');
+    assert.equal(await agreed(['utf-16', 'utf-8']), 'utf-16');
+    assert.equal(await agreed(['ebcdic']), 'utf-16');
   });
 
   it('registers while it runs what the client lets it', async () => {
@@ -84,6 +92,44 @@ describe('the server: from start to end', () => {
     const outline = await server.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
     assert.equal(outline?.length, 3);
     assert.equal(await server.stop(), 0);
+  });
+
+  it('ends with 0 when its client is gone after a shutdown', async () => {
+    const server = await startServer();
+    await server.connection.sendRequest('shutdown');
+    const ended = once(server.process, 'exit');
+    server.process.stdin?.end();
+    assert.deepEqual(await ended, [0, null]);
+  });
+
+  it('connects to a socket or a pipe of its client', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pipe-'));
+    try {
+      const pipe = process.platform === 'win32' ? `\\\\.\\pipe\\bulletin-${process.pid}` : join(folder, 'client');
+      const waysOf: ((port: number) => string[])[] = [(port) => [`--socket=${port}`], (port) => ['--socket', String(port)], () => [`--pipe=${pipe}`], () => ['--pipe', pipe]];
+      for (const [at, ways] of waysOf.entries()) {
+        const listener = createServer();
+        listener.listen(at < 2 ? { port: 0, host: '127.0.0.1' } : { path: pipe });
+        await once(listener, 'listening');
+        const address = listener.address();
+        const child = spawn(process.execPath, [serverBundle(), ...ways(typeof address === 'object' && address ? address.port : 0)], { stdio: 'inherit' });
+        const [socket] = (await once(listener, 'connection')) as [Socket];
+        const server = new ServerProcess(child, createProtocolConnection(new StreamMessageReader(socket), new StreamMessageWriter(socket)));
+        assert.equal((await server.initialize({})).serverInfo?.name, 'bulletin-language-server');
+        assert.equal(await server.stop(), 0);
+        listener.close();
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('explains itself where a transport lacks its address', () => {
+    for (const given of [['--socket'], ['--socket=none'], ['--pipe'], ['--pipe=']]) {
+      const { status, stderr } = spawnSync(process.execPath, [serverBundle(), ...given], { encoding: 'utf8', env: { LC_ALL: 'C' } });
+      assert.equal(status, 2);
+      assert.match(stderr, /Usage:/);
+    }
   });
 
   it('survives requests and notifications that make no sense', async () => {

@@ -78,12 +78,13 @@ export interface Start {
   readonly folders?: WorkspaceFolder[];
   readonly options?: unknown;
   readonly transport?: 'stdio' | 'ipc';
+  /** The process without which the server ends; that of the test where it is missing. */
+  readonly processId?: number | null;
 }
 
-/** A server of its own in another process, and what it has asked of its client. */
-export class ServerProcess {
+/** A client, and what the server at the other end has asked of it. */
+export class TestClient {
   readonly connection: ProtocolConnection;
-  readonly process: ChildProcess;
   readonly registered = new Map<string, Registration>();
   readonly log: string[] = [];
   /** Every list of diagnostics that was told without being asked for. */
@@ -94,8 +95,7 @@ export class ServerProcess {
   configure: (item: ConfigurationItem) => unknown = () => null;
   #exchanged: (() => void)[] = [];
 
-  constructor(process: ChildProcess, connection: ProtocolConnection) {
-    this.process = process;
+  constructor(connection: ProtocolConnection) {
     this.connection = connection;
     connection.onRequest(ConfigurationRequest.type, ({ items }) => Promise.all(items.map((item) => this.configure(item))));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
@@ -135,9 +135,9 @@ export class ServerProcess {
     }
   }
 
-  async initialize({ capabilities = plainClient, locale = 'en', folders, options }: Start): Promise<InitializeResult> {
+  async initialize({ capabilities = plainClient, locale = 'en', folders, options, processId = process.pid }: Start): Promise<InitializeResult> {
     const result = await this.connection.sendRequest(InitializeRequest.type, {
-      processId: process.pid,
+      processId,
       rootUri: null,
       capabilities,
       locale,
@@ -158,6 +158,16 @@ export class ServerProcess {
 
   close(uri: string): Promise<void> {
     return this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+}
+
+/** A server of its own in another process, and its client. */
+export class ServerProcess extends TestClient {
+  readonly process: ChildProcess;
+
+  constructor(process: ChildProcess, connection: ProtocolConnection) {
+    super(connection);
+    this.process = process;
   }
 
   /** Ends the server as the protocol says, and gives its exit code. */

@@ -110,6 +110,7 @@ const steps: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await typeInPick(page, '海洋', '海洋/航运');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
+    await picture(page, 'tags-focus');
     await page.keyboard.press('Space');
     await picture(page, 'tags-ticked');
     await page.keyboard.press('Enter');

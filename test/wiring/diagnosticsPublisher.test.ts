@@ -7,7 +7,7 @@ const diagnostic = (message: string): Diagnostic => ({ range: { start: { line: 0
 
 /** A publisher that finds what `found` holds, and counts what it looked at and what it told. */
 function watched() {
-  const found = new Map<string, Found>();
+  const found = new Map<string, Omit<Found, 'resultId'> & Partial<Found>>();
   const told: [uri: string, version: number, messages: unknown[]][] = [];
   const failures: unknown[] = [];
   let looked = 0;
@@ -18,7 +18,8 @@ function watched() {
       looked++;
       queueMicrotask(() => queueMicrotask(() => queueMicrotask(() => wake())));
       if (uri === 'broken') throw new Error('broken');
-      return found.get(uri) ?? null;
+      const there = found.get(uri);
+      return there ? { resultId: JSON.stringify(there.items), ...there } : null;
     },
     send: (uri, { version, items }) => void told.push([uri, version, items.map(({ message }) => message)]),
     failed: (uri) => void failures.push(uri),
@@ -49,6 +50,16 @@ describe('the publisher of diagnostics', () => {
       await until(version + 1);
     }
     assert.deepEqual(told, [['a', 1, ['one']], ['a', 3, []]]);
+  });
+
+  it('tells the same list again where it is another to the client', async () => {
+    const { publisher, found, told, until } = watched();
+    for (const [times, resultId] of ['a', 'a', 'b'].entries()) {
+      found.set('a', { version: times, items: [diagnostic('one')], resultId });
+      publisher.touch('a');
+      await until(times + 1);
+    }
+    assert.deepEqual(told.map(([, version]) => version), [0, 2]);
   });
 
   it('never tells an older version after a newer one', async () => {

@@ -17,5 +17,5 @@ export function viewOf(document: TextDocument, bulletin: Bulletin): View {
     today: '2021-09-01',
     suppressions: new Suppressions(),
   };
-  return { document, bulletin, lines, settings: settingsFrom(undefined), inspected: inspect(document.uri, bulletin, lines, knowledge) };
+  return { document, bulletin, lines, settings: settingsFrom(undefined), vocabulary: {}, tags: null, inspected: inspect(document.uri, bulletin, lines, knowledge) };
 }

@@ -33,7 +33,7 @@ describe('indexBulletin', () => {
   it('is a plain value', () => assert.deepEqual(JSON.parse(JSON.stringify(indexed)), indexed));
 
   it('takes prints from who remembers them', () => {
-    const print = { address: 'remembered', sketch: [] };
+    const print = { address: 'remembered', sketch: [], figures: [] };
     assert.equal(indexBulletin('file:///a.txt', model, () => print).articles[0]?.print, print);
   });
 });

@@ -52,11 +52,11 @@ describe('storyPrint', () => {
 
   it('is 1 for a text and itself, 0 beside nothing, and the same from both sides', () => {
     fc.assert(fc.property(fc.nat(500), fc.nat(500), fc.integer({ min: 1, max: 30 }), (one, two, sentences) => {
-      const a = { address: null, sketch: sketchOf(prose(one, sentences)) };
-      const b = { address: null, sketch: sketchOf(prose(two, sentences)) };
+      const a = { address: null, sketch: sketchOf(prose(one, sentences)), figures: [] };
+      const b = { address: null, sketch: sketchOf(prose(two, sentences)), figures: [] };
       assert.equal(likeness(a, a), a.sketch.length > 0 ? 1 : 0);
       assert.equal(likeness(a, b), likeness(b, a));
-      assert.equal(likeness(a, { address: null, sketch: [] }), 0);
+      assert.equal(likeness(a, { address: null, sketch: [], figures: [] }), 0);
     }), { numRuns: 200 });
   });
 

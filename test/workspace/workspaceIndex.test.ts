@@ -51,6 +51,21 @@ describe('WorkspaceIndex', () => {
     assert.deepEqual(index.publishers((uri) => uri === 'c'), ['人民网']);
   });
 
+  it('counts its changes, and takes the same bulletin again for none', () => {
+    const index = indexOf({ a: [lane, boat] });
+    const [first] = [...index.articles()];
+    const before = index.changes;
+    index.put(indexBulletin('a', bulletin({ articles: [{ ...lane }, { ...boat }] })));
+    index.remove('b');
+    assert.equal(index.changes, before);
+    assert.equal([...index.articles()][0], first);
+    index.put(indexBulletin('a', bulletin({ articles: [boat, lane] })));
+    const edited = index.changes;
+    assert.notEqual(edited, before);
+    index.remove('a');
+    assert.notEqual(index.changes, edited);
+  });
+
   it('finds the same story in other documents', () => {
     const index = indexOf({
       a: [lane],

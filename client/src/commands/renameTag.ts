@@ -34,7 +34,7 @@ function ofRow(desk: Desk, given: unknown, selected: unknown): string | undefine
 }
 
 async function pickedTag({ client }: Desk): Promise<string | undefined> {
-  const all = (await client.sendRequest(allTagsRequest, undefined)) ?? [];
+  const all = (await client.sendRequest(allTagsRequest)) ?? [];
   if (all.length === 0) void window.showInformationMessage(l10n.t('There are no tags in this workspace.'));
   if (all.length === 0) return undefined;
   const items = all.map(({ value, count, color }) => ({ label: value, description: l10n.t('used {0} times', count), iconPath: colorIcon(color) }));

@@ -35,7 +35,8 @@ export async function pickTags(choices: readonly TagChoice[], places: number): P
     const typed = typedTag(pick.value);
     const isNew = 'value' in typed && !offered.has(typed.value) && !ticked.has(typed.value);
     const created = [...ticked].filter((value) => !offered.has(value)).map((value): TagItem => ({ label: value, value, iconPath: new ThemeIcon('add') }));
-    const create: TagItem[] = isNew ? [{ label: l10n.t('Create “{0}”', typed.value), value: typed.value, alwaysShow: true, iconPath: new ThemeIcon('add') }] : [];
+    // Its label is what is typed: VS Code puts what matches best first.
+    const create: TagItem[] = isNew ? [{ label: typed.value, description: l10n.t('Create “{0}”', typed.value), value: typed.value, alwaysShow: true, iconPath: new ThemeIcon('add') }] : [];
     const fault = pick.value.trim() === '' ? null : tagFault(pick.value);
     pick.title = fault === null ? title : `${title}: ${fault}`;
     const items = [...create, ...created, ...itemsOf(choices)].map((item) => ({ ...item, picked: item.value !== undefined && ticked.has(item.value) }));

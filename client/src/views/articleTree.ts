@@ -46,6 +46,21 @@ export function articleTree(uri: string, bulletin: AnnotatedBulletin, { by, filt
   return [...upper, ...rest];
 }
 
+/** The articles of a tree, as often as they are in it. */
+export function articlesOf(nodes: readonly TreeNode[]): ArticleNode[] {
+  return nodes.flatMap((node) => (node.kind === 'article' ? [node] : node.kind === 'tag' ? [] : articlesOf(node.children)));
+}
+
+/** The node that a node is under, by its key; undefined for those at the top, and for what is in no tree. */
+export function parentOf(nodes: readonly TreeNode[], key: string): TreeNode | undefined {
+  for (const node of nodes) {
+    const children: readonly TreeNode[] = 'children' in node ? node.children : [];
+    const found = children.some((child) => child.key === key) ? node : parentOf(children, key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** In the order of the text; articles outside of sections stand between them. */
 function bySection(nodes: Nodes, { sections }: AnnotatedBulletin, articles: readonly ShownArticle[], withEmpty: boolean): TreeNode[] {
   const placed = sections.map(({ name, range }, index) => {

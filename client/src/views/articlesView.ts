@@ -2,8 +2,8 @@ import type { Disposable, Event, TextEditor, TreeDataProvider, TreeItem, TreeVie
 import { EventEmitter, commands, l10n, window } from 'vscode';
 import type { AnnotatedDocuments } from '../tags/annotatedDocuments.ts';
 import { isOurs } from '../ourLanguages.ts';
-import type { TreeNode, TreeWishes } from './articleTree.ts';
-import { articleTree } from './articleTree.ts';
+import type { ArticleNode, TreeNode, TreeWishes } from './articleTree.ts';
+import { articleTree, articlesOf, parentOf } from './articleTree.ts';
 import { treeItem } from './treeItem.ts';
 
 /** The view "Bulletin": the articles and tags of the bulletin in the active editor. */
@@ -13,6 +13,7 @@ export class ArticlesView implements TreeDataProvider<TreeNode>, Disposable {
   readonly #view: TreeView<TreeNode>;
   readonly #following: readonly Disposable[];
   #shown: Uri | null = null;
+  #tree: readonly TreeNode[] = [];
   #wishes: TreeWishes = { by: 'section', filter: null };
   readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
 
@@ -55,8 +56,11 @@ export class ArticlesView implements TreeDataProvider<TreeNode>, Disposable {
 
   getChildren(node?: TreeNode): TreeNode[] {
     if (node) return 'children' in node ? [...node.children] : [];
-    const bulletin = this.#bulletin();
-    return bulletin && this.#shown ? articleTree(this.#shown.toString(), bulletin, this.#wishes) : [];
+    return [...this.#tree];
+  }
+
+  getParent(node: TreeNode): TreeNode | undefined {
+    return parentOf(this.#tree, node.key);
   }
 
   dispose(): void {
@@ -85,6 +89,16 @@ export class ArticlesView implements TreeDataProvider<TreeNode>, Disposable {
     this.#view.description = filter === null ? '' : `#${filter}`;
     const only = filter === null ? [] : [l10n.t('Only what is tagged #{0} is shown.', filter)];
     this.#view.message = [...(bulletin?.problem ? [bulletin.problem] : []), ...only].join('\n');
+    const before = new Map(articlesOf(this.#tree).map(({ key, children }) => [key, children.length]));
+    this.#tree = bulletin && this.#shown ? articleTree(this.#shown.toString(), bulletin, this.#wishes) : [];
     this.#changed.fire(undefined);
+    for (const node of articlesOf(this.#tree)) if (node.isOpen && node.children.length > 0 && before.get(node.key) === 0) this.#open(node);
+  }
+
+  /** A row that had none below it stays closed when it gets some, whatever it says of itself. */
+  #open(node: ArticleNode): void {
+    if (!this.#view.visible) return;
+    // Refused where another tree has come meanwhile.
+    this.#view.reveal(node, { select: false, focus: false, expand: true }).then(undefined, () => undefined);
   }
 }

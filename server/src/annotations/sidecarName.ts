@@ -1,13 +1,14 @@
-const ENDING = '.annotations.json';
+/** What the name of every such file ends in. */
+export const annotationsEnding = '.annotations.json';
 
 /** The name of the file that holds the annotations of a bulletin, beside it: `周报.txt` has `周报.txt.annotations.json`. */
 export function sidecarName(bulletin: string): string {
-  return `${bulletin}${ENDING}`;
+  return `${bulletin}${annotationsEnding}`;
 }
 
 /** The name of the bulletin whose annotations a file holds; null for a file of another name. */
 export function bulletinName(sidecar: string): string | null {
-  return sidecar.endsWith(ENDING) && sidecar.length > ENDING.length ? sidecar.slice(0, -ENDING.length) : null;
+  return sidecar.endsWith(annotationsEnding) && sidecar.length > annotationsEnding.length ? sidecar.slice(0, -annotationsEnding.length) : null;
 }
 
 /** A file's name as an IRI relative to its folder: what an IRI cannot have is percent-encoded, all else is as it was. */

@@ -1,7 +1,7 @@
 import { ISSUE, PERIODICAL } from './readings/frame.ts';
 import type { Reason } from './model.ts';
 import type { Draft, Reading } from './readings/reading.ts';
-import { weighItem } from './readings/score.ts';
+import { weighItems } from './readings/score.ts';
 import { hanShare } from './text/text.ts';
 
 export interface Verdict {
@@ -22,7 +22,7 @@ export function judge(draft: Draft, reading: Reading | null, decided: boolean | 
 function weigh(draft: Draft, reading: Reading | null): { confidence: number; reasons: Reason[] } {
   if (!reading || reading.items.length === 0) return { confidence: 0, reasons: [{ code: 'bulletin.no-stories' }] };
   if (reading.name === 'saved page') return { confidence: 0.9, reasons: [{ code: 'bulletin.front-matter' }] };
-  const stories = reading.items.map((item) => weighItem(draft, item));
+  const stories = weighItems(draft, reading);
   const count = stories.length;
   const sourced = stories.filter((story) => story.sources.length > 0 || story.origin).length;
   const linked = stories.filter((story) => story.linked).length;

@@ -3,7 +3,7 @@ import type { Locale } from '../messages/messages.ts';
 import { message } from '../messages/messages.ts';
 import { attachSource } from '../rules/attach/attachSource.ts';
 import type { SourceCandidate } from '../rules/attach/candidates.ts';
-import { sourceCandidates } from '../rules/attach/candidates.ts';
+import { clearCandidate, sourceCandidates } from '../rules/attach/candidates.ts';
 import type { Edit, RuleContext } from '../rules/rule.ts';
 import { articleAt } from './placeAt.ts';
 
@@ -24,12 +24,11 @@ export function attachable(bulletin: Bulletin, context: RuleContext, position: P
   const article = articleAt(bulletin, position);
   if (!article || !lacksSource(article)) return [];
   const candidates = sourceCandidates(article, context);
-  const preferred = candidates.filter(({ why }) => why === 'address');
+  const clear = clearCandidate(candidates, context);
   return (typed === undefined ? candidates : given(typed, candidates)).flatMap((candidate) => {
     const attachment = attachSource(article, candidate, context);
     if (!attachment) return [];
-    const isPreferred = preferred.length === 1 && candidate === preferred[0];
-    return [{ label: attachment.text, description: message(locale, `attach.${candidate.why}`), edits: attachment.edits, isPreferred }];
+    return [{ label: attachment.text, description: message(locale, `attach.${candidate.why}`), edits: attachment.edits, isPreferred: candidate === clear }];
   });
 }
 
@@ -42,5 +41,5 @@ function given(typed: string, candidates: readonly SourceCandidate[]): SourceCan
   const publisher = typed.replace(/\s+/gu, ' ').trim();
   if (publisher === '') return [];
   const day = candidates.find(({ why }) => why === 'address' || why === 'series')?.day ?? null;
-  return [{ why: 'given', publisher, day, address: null }];
+  return [{ why: 'given', publisher, day, isGuessed: false, address: null }];
 }

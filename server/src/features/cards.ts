@@ -16,6 +16,8 @@ export interface CardContext {
   /** The hosts of a publisher, its home first; empty where nobody knows. */
   readonly hostsOf: (publisher: string) => readonly string[];
   readonly links: LinkLookup;
+  /** The tags of an article as a line: `#安全 #芯片`; empty for none. */
+  readonly tagLine: (article: Article) => string;
   /** ISO 8601, UTC: how long ago addresses were checked depends on it. */
   readonly now: string;
 }
@@ -68,13 +70,14 @@ export function linkCard(link: Link, article: Article, context: CardContext): Ca
 }
 
 /** Section, length, origin, byline, findings, and the detector's reasons. */
-export function articleCard(article: Article, { locale, bulletin, findings }: CardContext): Card {
+export function articleCard(article: Article, { locale, bulletin, findings, tagLine }: CardContext): Card {
   return {
     title: article.headline ?? message(locale, 'hover.noHeadline'),
     rows: [
       ...row(message(locale, 'hover.section'), article.section === null ? null : bulletin.sections[article.section]?.name),
       { label: message(locale, 'hover.length'), value: lengthOf(article, bulletin.language, locale) },
       { label: message(locale, 'hover.origin'), value: message(locale, article.origin ? `origin.${article.origin}` : 'origin.none') },
+      ...row(message(locale, 'hover.tags'), tagLine(article)),
       ...row(message(locale, 'hover.byline'), article.bylines.map(({ text }) => text.trim()).join(' ')),
       ...findings
         .filter(({ range }) => touches(article.range, range.start))

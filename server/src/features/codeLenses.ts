@@ -12,14 +12,16 @@ export interface CodeLensContext {
   /** A command of the client's that explains a place, called with `{ uri, position }`; null where it has none. */
   readonly explains: string | null;
   readonly links: LinkLookup;
+  /** The tags of an article as a line: `#安全 #芯片`; empty for none. */
+  readonly tagLine: (article: Article) => string;
 }
 
 /** Over each headline, whether the article has a source and a link. */
-export function codeLenses({ articles }: Bulletin, { locale, uri, explains, links }: CodeLensContext): CodeLens[] {
+export function codeLenses({ articles }: Bulletin, { locale, uri, explains, links, tagLine }: CodeLensContext): CodeLens[] {
   return articles.map((article) => {
     const range = headOf(article);
     const given = explains === null ? {} : { arguments: [{ uri, position: range.start }] };
-    return { range, command: { title: titleOf(article, links, locale), command: explains ?? '', ...given } };
+    return { range, command: { title: [titleOf(article, links, locale), tagLine(article)].filter(Boolean).join(' · '), command: explains ?? '', ...given } };
   });
 }
 

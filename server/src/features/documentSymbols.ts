@@ -9,6 +9,8 @@ export interface OutlineContext {
   readonly locale: Locale;
   /** The length of a line in UTF-16 code units, without its line end. */
   readonly lineLength: (line: number) => number;
+  /** The tags of an article as a line: `#安全 #芯片`; empty for none. */
+  readonly tagLine?: (article: Article) => string;
 }
 
 const kinds = {
@@ -55,7 +57,7 @@ function articleSymbol(article: Article, sectionSource: Source | null, context: 
   if (article.source) children.push(sourceSymbol(article.source));
   return {
     name: article.headline?.trim() || withoutHeadline(article, context.locale),
-    detail: articleDetail(article, sectionSource, context.locale),
+    detail: [articleDetail(article, sectionSource, context.locale), context.tagLine?.(article)].filter(Boolean).join(' · '),
     kind: kinds.article,
     range: article.range,
     selectionRange: clamp(article.headlineRange ?? firstLine(article.range, context), article.range),

@@ -15,12 +15,26 @@ export function hasSafeFix(findings: readonly Finding[], context: RuleContext): 
  * other left for the next time.
  */
 export function fixAll(findings: readonly Finding[], context: RuleContext): TextEdit[] {
+  /** In the order of the text, so that an edit can only collide with its neighbours. */
   const chosen: Edit[] = [];
   for (const finding of findings) {
-    const edits = safeEdits(finding, context);
-    if (edits && !edits.some((edit) => chosen.some((other) => collide(edit, other)))) chosen.push(...edits);
+    const edits = safeEdits(finding, context) ?? [];
+    if (edits.some((edit) => [-1, 0].some((side) => collides(edit, chosen[placeOf(edit, chosen) + side])))) continue;
+    for (const edit of edits) chosen.splice(placeOf(edit, chosen), 0, edit);
   }
-  return chosen.sort((a, b) => comparePositions(a.range.start, b.range.start));
+  return chosen;
+}
+
+/** The index of the first of these edits that does not begin before another. */
+function placeOf({ range: { start } }: Edit, edits: readonly Edit[]): number {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = edits[middle];
+    if (other && comparePositions(other.range.start, start) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function safeEdits(finding: Finding, context: RuleContext): readonly Edit[] | null {
@@ -30,7 +44,9 @@ function safeEdits(finding: Finding, context: RuleContext): readonly Edit[] | nu
 }
 
 /** Two insertions at one place collide, too: nobody says which comes first. */
-function collide({ range: a }: Edit, { range: b }: Edit): boolean {
+function collides({ range: a }: Edit, other: Edit | undefined): boolean {
+  if (other === undefined) return false;
+  const { range: b } = other;
   if (comparePositions(a.start, b.start) === 0) return true;
   return comparePositions(a.start, b.end) < 0 && comparePositions(b.start, a.end) < 0;
 }

@@ -15,7 +15,7 @@ const CAUSES: readonly (readonly [code: RegExp, cause: LinkCause])[] = [
   [/^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/, 'tls-protocol'],
   [/^(?:UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW)$/, 'headers-large'],
   [/^(?:HPE_|UND_ERR_HTTP_PARSER$)/, 'protocol'],
-  [/^LINK_PROXY$/, 'proxy-failed'],
+  [/^LINK_(?:PROXY|TUNNEL)$/, 'proxy-failed'],
 ];
 
 /** What an error's code, of the system, of TLS or of the HTTP library, says of the address. */
@@ -25,5 +25,5 @@ export function causeOfFailure(code: string): LinkCause {
 
 /** Whether an error may be this machine's and not the address's: no network, or names that cannot be looked up. */
 export function mayBeOffline(code: string): boolean {
-  return /^(?:EAI_AGAIN|EAI_FAIL|EAI_NODATA|ENOTFOUND|ENETUNREACH|ENETDOWN|EHOSTUNREACH|EADDRNOTAVAIL|ENONET|ESERVFAIL|ETIMEOUT|LINK_PROXY)$/.test(code);
+  return /^(?:EAI_AGAIN|EAI_FAIL|EAI_NODATA|ENOTFOUND|ENETUNREACH|ENETDOWN|EHOSTUNREACH|EADDRNOTAVAIL|ENONET|ESERVFAIL|ETIMEOUT|LINK_PROXY|LINK_OFFLINE)$/.test(code);
 }

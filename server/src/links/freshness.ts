@@ -18,7 +18,7 @@ export function isFresh(status: LinkStatus, now: number, freshness: Freshness = 
   return age >= 0 && age < freshness[status.outcome === 'moved' ? 'alive' : status.outcome];
 }
 
-/** Whether a status says something about the address, and not about this machine, its network or its settings at that time: only such are kept on disk. */
-export function isLasting({ cause }: LinkStatus): boolean {
-  return !/^(?:refused-|proxy-failed$|offline$|dns-unsure$|unexpected$|malformed$)/.test(cause);
+/** Whether a status says something about the address, and not about this machine, its network or its settings, or the host, at that time: only such are kept. */
+export function isLasting({ cause, detail }: LinkStatus): boolean {
+  return detail['unasked'] === undefined && !/^(?:refused-|proxy-failed$|offline$|dns-unsure$|unexpected$|malformed$)/.test(cause);
 }

@@ -76,7 +76,7 @@ export interface Verdict {
   readonly cause: LinkCause;
   /** The HTTP status of the last answer; null where none came. */
   readonly status: number | null;
-  /** Values for the sentence. Of `moved`, `change` says how much: `scheme`, `slash`, `host` or `address`. */
+  /** Values for the sentence. Of `moved`, `change` says how much: `scheme`, `slash`, `host` or `address`. `unasked` is there where the host wanted to be left alone before the address was asked. */
   readonly detail: Readonly<Record<string, string>>;
   /** The new address, without fragment, where the outcome is `moved`. */
   readonly movedTo: string | null;

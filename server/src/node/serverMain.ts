@@ -2,24 +2,20 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { localeOf } from '../messages/locale.ts';
 import { message } from '../messages/messages.ts';
+import { PositionLayer } from '../wiring/positions/positionLayer.ts';
 import { startServer } from '../wiring/startServer.ts';
+import { annotationFiles } from './annotationFiles.ts';
 import { decodeFile } from './decodeFile.ts';
 import { cacheFolder } from './cacheFolder.ts';
 import { today } from './today.ts';
+import type { Transport } from './transport.ts';
+import { transportOf } from './transport.ts';
 import { workspaceFiles } from './workspaceFiles.ts';
 
-/** Where the library finds its client on the command line. */
-const transport = /^--(?:stdio|node-ipc|socket(?:=.*)?|pipe(?:=.*)?)$/u;
-
 const given = process.argv.slice(2);
-if (given.some((argument) => transport.test(argument))) {
-  startServer(createConnection(ProposedFeatures.all), {
-    version,
-    decode: (base64) => decodeFile(Buffer.from(base64, 'base64')),
-    today,
-    files: workspaceFiles,
-    openLinkChecker: async (options) => (await import('./links/openLinkChecker.ts')).openLinkChecker({ ...options, cacheFolder: options.cacheFolder ?? cacheFolder() }),
-  });
+const transport = transportOf(given);
+if (transport !== null) {
+  serve(transport);
 } else if (given.includes('--version')) {
   console.log(version);
 } else {
@@ -31,4 +27,20 @@ if (given.some((argument) => transport.test(argument))) {
     console.error(usage);
     process.exitCode = 2;
   }
+}
+
+function serve({ reader, writer, onGone }: Transport): void {
+  const positions = new PositionLayer((uri) => workspaceFiles.read(uri));
+  const connection = createConnection(ProposedFeatures.all, reader, positions.writer(writer), { messageStrategy: positions.messageStrategy });
+  let isOver = false;
+  onGone(() => process.exit(isOver ? 0 : 1));
+  startServer(connection, {
+    version,
+    decode: (base64) => decodeFile(Buffer.from(base64, 'base64')),
+    today,
+    files: workspaceFiles,
+    annotationFiles,
+    shutDown: () => void (isOver = true),
+    openLinkChecker: async (options) => (await import('./links/openLinkChecker.ts')).openLinkChecker({ ...options, cacheFolder: options.cacheFolder ?? cacheFolder() }),
+  });
 }

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { WorkspaceFiles } from '../wiring/place.ts';
 import { decodeFile } from './decodeFile.ts';
+import { localPath } from './localPath.ts';
 import { walk } from './walk.ts';
 
 /** A file's name that says that it may be a bulletin. */
@@ -13,7 +14,7 @@ const depth = 16;
 /** The files of this machine's disk. */
 export const workspaceFiles: WorkspaceFiles = {
   async read(uri, most = Infinity) {
-    const path = pathOf(uri);
+    const path = localPath(uri);
     if (path === null) return null;
     try {
       if ((await stat(path)).size > most) return null;
@@ -23,19 +24,21 @@ export const workspaceFiles: WorkspaceFiles = {
       return null;
     }
   },
+  async stamp(uri) {
+    const path = localPath(uri);
+    if (path === null) return null;
+    try {
+      const { mtimeNs, size, ino } = await stat(path, { bigint: true });
+      return `${mtimeNs} ${size} ${ino}`;
+    } catch {
+      return null;
+    }
+  },
   async *bulletins(folder) {
-    const path = pathOf(folder);
+    const path = localPath(folder);
     if (path === null) return;
     for await (const found of walk(path, { accepts: (name) => mayBeBulletin.test(name), gitignore: true, depth })) {
       if (!('error' in found)) yield pathToFileURL(found.path).href;
     }
   },
 };
-
-function pathOf(uri: string): string | null {
-  try {
-    return uri.startsWith('file:') ? fileURLToPath(uri) : null;
-  } catch {
-    return null;
-  }
-}

@@ -9,9 +9,13 @@ export const articleContinued: BulletinRule = {
   level: 'hint',
   check: ({ bulletin: { articles }, document }) => {
     const jumps = articles.flatMap((article) => jumpsOf(article, document).map((jump) => ({ ...jump, article })));
-    const halves = { there: jumps.filter(({ to }) => to === 'there'), here: jumps.filter(({ to }) => to === 'here') };
-    const paired = Math.min(halves.there.length, halves.here.length);
-    // The halves of several jumps come in one order.
-    return [...halves.there.slice(paired), ...halves.here.slice(paired)].map(({ to, range, article }) => ({ range, message: said(`rule.article-continued.${to}`), article }));
+    const open: typeof jumps = [];
+    const lone: typeof jumps = [];
+    // The halves of several jumps come in one order, where a story goes on behind where it stopped.
+    for (const jump of jumps) {
+      if (jump.to === 'there') open.push(jump);
+      else if (open.shift() === undefined) lone.push(jump);
+    }
+    return [...open, ...lone].map(({ to, range, article }) => ({ range, message: said(`rule.article-continued.${to}`), article }));
   },
 };

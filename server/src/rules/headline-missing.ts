@@ -1,5 +1,6 @@
 import { said } from '../messages/messages.ts';
 import { jumpsOf } from './common/jumps.ts';
+import { isHeadlineAlone } from './common/headlineAlone.ts';
 import { headOf } from './common/places.ts';
 import type { BulletinRule } from './rule.ts';
 
@@ -13,11 +14,11 @@ export const headlineMissing: BulletinRule = {
   scope: 'bulletin',
   level: 'information',
   check: ({ bulletin: { articles }, document }) => {
-    const headed = articles.filter(({ headline }) => headline !== null).length;
-    if (headed < FEWEST || headed < articles.length * MOST) return [];
-    return articles
-      // What goes on from another page has its headline there.
-      .filter((article) => article.headline === null && jumpsOf(article, document).every(({ to }) => to !== 'here'))
-      .map((article) => ({ range: headOf(article, document), message: said('rule.headline-missing'), article }));
+    // What goes on from another page has its headline there.
+    const own = articles.filter((article) => article.headline !== null || jumpsOf(article, document).every(({ to }) => to !== 'here'));
+    const bare = own.filter((article) => article.headline === null && !isHeadlineAlone(article));
+    const headed = own.length - bare.length;
+    if (headed < FEWEST || headed < own.length * MOST) return [];
+    return bare.map((article) => ({ range: headOf(article, document), message: said('rule.headline-missing'), article }));
   },
 };

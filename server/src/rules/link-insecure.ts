@@ -8,9 +8,9 @@ export const linkInsecure: ArticleRule = {
   id: 'link-insecure',
   scope: 'article',
   level: 'off',
-  check: (article) => sourceLinks(article).filter(({ url }) => /^http:\/\//iu.test(url)).map(({ range }) => {
+  check: (article) => sourceLinks(article).filter(({ url }) => /^http:\/\//iu.test(url)).map(({ range, url }) => {
     const { line, character } = range.start;
     // Whether the host answers there is not known here.
-    return { range, message: said('rule.link-insecure'), article, fixes: () => [{ title: said('fix.use-https'), edits: [{ range: onLine(line, character + 4, character + 4), newText: 's' }], preferred: true, safe: false }] };
+    return { range, message: said('rule.link-insecure'), article, fixes: () => [{ title: said('fix.use-https'), edits: [{ range: onLine(line, character + 4, character + 4), newText: url.startsWith('HTTP') ? 'S' : 's' }], preferred: true, safe: false }] };
   }),
 };

@@ -1,9 +1,11 @@
 import { said } from '../messages/messages.ts';
+import { fold } from '../bulletin/text/text.ts';
 import type { Article, Span } from '../bulletin/model.ts';
 import { hostOfAddress } from '../publishers/hosts.ts';
 import { sourceLinks } from './common/addresses.ts';
+import { holdsBrokenAddress, isBrokenReference } from './common/brokenAddresses.ts';
 import { callerOf, orphans, unansweredCalls } from './common/calls.ts';
-import { daysFrom, daysInPath } from './common/days.ts';
+import { daysInPath, fitsDays } from './common/days.ts';
 import { isFoot } from './common/placement.ts';
 import { lineOf, onLine } from './common/places.ts';
 import type { BulletinRule, Fault, Fix, RuleContext, RuleDocument } from './rule.ts';
@@ -33,11 +35,12 @@ function unanswered({ bulletin, document }: RuleContext): Fault[] {
   }));
 }
 
-const LIKE_ADDRESS = /[/／]{2}|www/iu;
+const LIKE_ADDRESS = /\/\/|www/iu;
 
 /** Something stands behind the words, or on the next line, that an address was meant to be: what is wrong with it is another rule's. */
 function isFollowed({ range: { end } }: Span, document: RuleDocument): boolean {
-  return /[^\s:：。）)\]】>»→]/u.test(lineOf(document, end.line).slice(end.character)) || LIKE_ADDRESS.test(lineOf(document, end.line + 1));
+  const behind = lineOf(document, end.line).slice(end.character).replace(/^\]\(\s*\)/u, '');
+  return /[^\s:：。）)\]】>»→]/u.test(behind) || LIKE_ADDRESS.test(fold(lineOf(document, end.line + 1)));
 }
 
 function onlyOne({ bulletin, document }: RuleContext): Fault[] {
@@ -47,7 +50,8 @@ function onlyOne({ bulletin, document }: RuleContext): Fault[] {
   if (only?.source == null || without.length > 1 || articles.length < FEWEST || only.origin !== 'source-line') return [];
   // An address that is written wrong is no address of the model, but it is there.
   const next = articles.find(({ range }) => range.start.line > only.range.end.line)?.range.start.line ?? document.lines.length;
-  if (document.lines.slice(0, next).some((line, k) => k >= only.range.start.line && LIKE_ADDRESS.test(line) && !isFoot(k, bulletin))) return [];
+  if (document.lines.slice(0, next).some((line, k) => k >= only.range.start.line && LIKE_ADDRESS.test(fold(line)) && !isFoot(k, bulletin))) return [];
+  if (document.lines.some((line, k) => isBrokenReference(line) || (holdsBrokenAddress(line) && articles.every(({ range }) => k < range.start.line || k > range.end.line)))) return [];
   const calls = pages.some((page) => page.calls.some(({ range }) => range.start.line >= only.range.start.line && range.end.line <= only.range.end.line));
   return calls ? [] : [{ range: only.source.range, message: said('rule.link-missing.only'), article: only, atMost: 'hint' }];
 }
@@ -58,8 +62,8 @@ function moveFix(call: Span, article: Article, orphan: Span, { document, publish
   const text = lineOf(document, line);
   const publisher = article.source?.publisher ?? null;
   const date = article.source?.date ?? null;
-  const days = daysInPath(orphan.text);
-  const fits = (publisher === null || publishers.knows(publisher, hostOfAddress(orphan.text)) !== false) && (date === null || days.length === 0 || days.some((day) => Math.abs(daysFrom(day, date)) <= 1));
+  const days = daysInPath(orphan.text, date);
+  const fits = (publisher === null || publishers.knows(publisher, hostOfAddress(orphan.text)) !== false) && (date === null || days.length === 0 || fitsDays([date], days, 1));
   const after = lineOf(document, call.range.end.line).slice(call.range.end.character);
   if (!fits || !/^\s*[:：]\s*$/u.test(after) || orphan.range.end.line !== line || text.trim() !== orphan.text) return [];
   const at = { line: call.range.end.line, character: call.range.end.character + after.trimEnd().length };

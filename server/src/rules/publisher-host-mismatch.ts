@@ -2,7 +2,7 @@ import { said } from '../messages/messages.ts';
 import type { Link, Source } from '../bulletin/model.ts';
 import { hostOfAddress } from '../publishers/hosts.ts';
 import { sourceLinks } from './common/addresses.ts';
-import { daysFrom, daysInPath } from './common/days.ts';
+import { daysInPath, fitsDays } from './common/days.ts';
 import { formOf } from './common/sourcePattern.ts';
 import type { ArticleRule, Fix, RuleContext } from './rule.ts';
 
@@ -34,9 +34,9 @@ function fixesFor({ publisher, publisherRange, date }: Source, { url }: Link, { 
   if (publisher === null) return [];
   const host = hostOfAddress(url);
   const owner = publishers.publisherOfHost(host);
-  const days = daysInPath(url);
+  const days = daysInPath(url, date);
   // Where the day is another one as well, it is the address that is wrong.
-  const sameDay = days.length === 0 || date === null || days.some((day) => Math.abs(daysFrom(day, date)) <= 1);
+  const sameDay = days.length === 0 || date === null || fitsDays([date], days, 1);
   const rename: Fix[] = owner === undefined || publisherRange === null || !sameDay ? [] : [{ title: said('fix.rename-publisher', { publisher: owner }), edits: [{ range: publisherRange, newText: owner }], preferred: false, safe: false }];
   return [...rename, { title: said('fix.accept', { publisher, host }), edits: [], preferred: false, safe: false, accepts: { publisher, host } }];
 }

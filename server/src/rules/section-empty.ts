@@ -29,9 +29,13 @@ function isBlankBelow({ nameRange }: Section, k: number, sections: readonly Sect
   return document.lines.slice(nameRange.end.line + 1, next).every((line) => /^\s*$|^\s*(?:[-=*_~]\s?){3,}$|^\s*<!--.*-->\s*$/u.test(line));
 }
 
+const UNDERLINE = /^\s*([-=~^*])\1{2,}\s*$/u;
+
+/** Takes the head out, with the line drawn under it and the blank lines before what follows. */
 function removal({ nameRange }: Section, document: RuleDocument): Fix[] {
   const from = nameRange.start.line;
   let to = nameRange.end.line + 1;
+  if (UNDERLINE.test(lineOf(document, to))) to++;
   while (to < document.lines.length - 1 && lineOf(document, to).trim() === '') to++;
   return [{ title: said('fix.remove-section'), edits: [{ range: { start: { line: from, character: 0 }, end: { line: to, character: 0 } }, newText: '' }], preferred: false, safe: false }];
 }

@@ -14,7 +14,7 @@ export const sourceDateMismatch: ArticleRule = {
   check: (article, context) => {
     const fault = dateFaultOf(article, context);
     if (fault?.what !== 'mismatch') return [];
-    const link = sourceLinks(article).find(({ url }) => daysInPath(url).includes(fault.told));
+    const link = sourceLinks(article).find(({ url }) => daysInPath(url, fault.told).includes(fault.told));
     return [{
       range: fault.range,
       message: said('rule.source-date-mismatch', { printed: slice(context.document, fault.range), told: fault.told }),

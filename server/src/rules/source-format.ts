@@ -1,4 +1,5 @@
 import { said } from '../messages/messages.ts';
+import { holdsBrokenAddress } from './common/brokenAddresses.ts';
 import { commonest } from './common/traits.ts';
 import { impossibleDate } from './common/days.ts';
 import { formOf, inPattern, patternOf, sameHabit } from './common/sourcePattern.ts';
@@ -27,16 +28,27 @@ export const sourceFormat: BulletinRule = {
     const ownWay = new Set(commonest(formed.filter(({ article }) => article.section !== null), ({ article }) => String(article.section))
       .filter((parts) => parts.length > 1 && parts.every(({ form }) => form === parts[0]?.form && form !== usual))
       .map(([part]) => part?.article.section));
-    const others = commonest(formed.filter(({ habit, article }) => habit !== usualHabit && !ownWay.has(article.section)), ({ habit }) => habit);
+    const others = commonest(formed.filter(({ habit, article }) => habit !== usualHabit && !ownWay.has(article.section) && !needsYear(article, context)), ({ habit }) => habit);
     const slips = others.filter((group) => group.length < HABIT).flat();
     // A date that is missing, or that no calendar has, is the fault of another rule.
     return slips.flatMap(({ article, dated }) => (dated === (pattern.date !== null) ? faultAt(article, context) : []));
   },
 };
 
-function faultAt(article: Article, { traits: { pattern } }: RuleContext): Fault[] {
+/** Where the others leave the year out, one of another year than the issue's must print it. */
+function needsYear(article: Article, { traits: { pattern, issueDay } }: RuleContext): boolean {
+  const own = patternOf(article);
+  const day = article.source?.date;
+  if (pattern === null || own?.date?.includes('{Y}') !== true || pattern.date?.includes('{Y}') === true || day == null || day.slice(0, 4) === issueDay?.slice(0, 4)) return false;
+  const date = own.date.replace(/\{Y\}\s?[年/.-]?\s?|,?\s?\{Y\}/u, '');
+  return sameHabit({ ...own, date }) === sameHabit(pattern);
+}
+
+function faultAt(article: Article, { traits: { pattern }, document }: RuleContext): Fault[] {
   const { source } = article;
   if (source?.publisher == null || pattern === null || (source.dateRange !== null && source.date === null) || impossibleDate(source.text)) return [];
+  // An address in it that is written wrong makes it look different.
+  if (document.lines.slice(source.range.start.line, source.range.end.line + 1).some(holdsBrokenAddress)) return [];
   const text = inPattern(pattern, source.publisher, source.date);
   // What the pattern has no place for would be lost: a byline, a year.
   const whole = text !== null && article.bylines.length === 0 && (source.date === null || source.date.startsWith('--') || pattern.date?.includes('{Y}') === true);

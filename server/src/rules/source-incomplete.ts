@@ -1,10 +1,10 @@
 import { said } from '../messages/messages.ts';
 import type { Article, Source } from '../bulletin/model.ts';
 import { attachSource } from './attach/attachSource.ts';
-import { sourceCandidates } from './attach/candidates.ts';
-import { sourceLinks } from './common/addresses.ts';
+import { clearCandidate, sourceCandidates } from './attach/candidates.ts';
 import { bareSourceOf } from './common/bareSource.ts';
-import { daysInPath, impossibleDate } from './common/days.ts';
+import { addressDay } from './common/dateFaults.ts';
+import { impossibleDate } from './common/days.ts';
 import { inPattern, patternOf } from './common/sourcePattern.ts';
 import type { ArticleRule, Fix, RuleContext } from './rule.ts';
 
@@ -28,17 +28,17 @@ function lacksDate(article: Article, source: Source, { traits }: RuleContext): b
 }
 
 function publisherFixes(article: Article, day: string | null, context: RuleContext): readonly Fix[] {
-  const candidates = sourceCandidates(article, context).filter(({ publisher }) => publisher !== null);
-  const told = candidates.filter(({ why }) => why === 'address').length;
+  const candidates = sourceCandidates(article, context).filter(({ publisher }) => publisher !== null).map((candidate) => (day === null ? candidate : { ...candidate, day, isGuessed: false }));
+  const clear = clearCandidate(candidates, context);
   return candidates.flatMap((candidate): Fix[] => {
-    const attachment = attachSource(article, { ...candidate, day: day ?? candidate.day }, context);
+    const attachment = attachSource(article, candidate, context);
     if (!attachment || (context.traits.datesSources && !attachment.complete)) return [];
-    return [{ title: said('fix.replace', { text: attachment.text }), edits: attachment.edits, preferred: candidate.why === 'address' && told === 1, safe: false }];
+    return [{ title: said('fix.replace', { text: attachment.text }), edits: attachment.edits, preferred: candidate === clear, safe: false }];
   });
 }
 
-function dateFixes(article: Article, source: Source, { traits }: RuleContext): readonly Fix[] {
-  const day = sourceLinks(article).flatMap(({ url }) => daysInPath(url).at(-1) ?? [])[0];
+function dateFixes(article: Article, source: Source, { traits, today }: RuleContext): readonly Fix[] {
+  const day = addressDay(article, traits.issueDay ?? today);
   const text = day !== undefined && traits.pattern && source.publisher !== null ? inPattern(traits.pattern, source.publisher, day) : null;
   return text === null || article.bylines.length > 0 ? [] : [{ title: said('fix.replace', { text }), edits: [{ range: source.range, newText: text }], preferred: true, safe: false }];
 }

@@ -8,13 +8,13 @@ export function capabilities(client: ClientTraits): ServerCapabilities {
   const fixed = providers.filter(({ name }) => !client.registers(name));
   const workspaceDiagnostics = client.options.settings?.diagnostics?.workspace === true;
   return {
-    // Every client knows it, and it is how the model counts.
-    positionEncoding: 'utf-16',
+    // The model counts in UTF-16 whatever is agreed: `positions/` stands between.
+    positionEncoding: client.positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: {} },
     workspaceSymbolProvider: {},
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
-      fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } },
+      fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] }, willDelete: { filters: [{ pattern: { glob: '**/*.{txt,md,markdown,bulletin}' } }] } },
     },
     ...Object.fromEntries(fixed.flatMap(({ capability, options }) => [[capability, options(client, workspaceDiagnostics)]]).filter(([, options]) => options !== null)),
   };

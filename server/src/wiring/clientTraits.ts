@@ -2,11 +2,15 @@ import type { InitializeParams, MarkupKind, TextDocumentClientCapabilities, Work
 import { localeOf } from '../messages/locale.ts';
 import type { Locale } from '../messages/messages.ts';
 import type { InitializationOptions } from '../protocol.ts';
+import type { PositionEncoding } from './positions/encoding.ts';
+import { agreedEncoding } from './positions/encoding.ts';
 
 /** What the client said of itself when it started the server. */
 export interface ClientTraits {
   /** The language to speak to its user. */
   readonly locale: Locale;
+  /** How the two have agreed to count the characters of a line. */
+  readonly positionEncoding: PositionEncoding;
   /** It can be asked for settings, per document. */
   readonly answersConfiguration: boolean;
   /** It tells of changed settings only if told to. */
@@ -24,6 +28,8 @@ export interface ClientTraits {
   readonly resolvesEdits: boolean;
   /** It minds for which version of a document an edit is. */
   readonly versionedEdits: boolean;
+  /** It can rename and delete files in an edit. */
+  readonly renamesFiles: boolean;
   /** It has the commands of `clientCommands`. */
   readonly hasCommands: boolean;
   /** How it shows hovers. */
@@ -44,6 +50,7 @@ export function clientTraits({ capabilities, locale, workspaceFolders, initializ
   const options = optionsOf(initializationOptions);
   return {
     locale: localeOf(locale),
+    positionEncoding: agreedEncoding(capabilities.general?.positionEncodings),
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     tellsOfFolders: workspace?.workspaceFolders === true,
@@ -52,6 +59,7 @@ export function clientTraits({ capabilities, locale, workspaceFolders, initializ
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    renamesFiles: workspace?.workspaceEdit?.documentChanges === true && ['rename', 'delete'].every((kind) => workspace.workspaceEdit?.resourceOperations?.some((known) => known === kind)),
     hasCommands: options.commands === true,
     hoverKind: preferred(textDocument?.hover?.contentFormat),
     completionKind: preferred(textDocument?.completion?.completionItem?.documentationFormat),

@@ -4,13 +4,15 @@ import type { Diagnostic } from 'vscode-languageserver';
 export interface Found {
   readonly version: number;
   readonly items: Diagnostic[];
+  /** The same only for a list that is the same to the client. */
+  readonly resultId: string;
 }
 
 /** What the publisher works with. */
 export interface PublisherContext {
   /** What is found in a document as it stands now; null where it is closed. */
   readonly find: (uri: string) => Promise<Found | null>;
-  readonly send: (uri: string, found: Found) => void;
+  readonly send: (uri: string, found: Pick<Found, 'version' | 'items'>) => void;
   readonly failed: (uri: string, error: unknown) => void;
   /** How long a document rests before its findings are told, in milliseconds. */
   readonly rest: number;
@@ -19,8 +21,8 @@ export interface PublisherContext {
 interface Told {
   timer: ReturnType<typeof setTimeout> | null;
   version: number;
-  /** The last list as JSON. */
-  list: string;
+  /** The id of the last list; null where that was empty. */
+  last: string | null;
 }
 
 /**
@@ -37,7 +39,7 @@ export class DiagnosticsPublisher {
 
   /** The document was opened or edited, or something that its findings depend on has changed. */
   touch(uri: string): void {
-    const told = this.#told.get(uri) ?? { timer: null, version: -1, list: '[]' };
+    const told = this.#told.get(uri) ?? { timer: null, version: -1, last: null };
     this.#told.set(uri, told);
     if (told.timer !== null) clearTimeout(told.timer);
     told.timer = setTimeout(() => void this.#publish(uri, told), this.#context.rest);
@@ -49,7 +51,7 @@ export class DiagnosticsPublisher {
     if (!told) return;
     this.#told.delete(uri);
     if (told.timer !== null) clearTimeout(told.timer);
-    if (told.list !== '[]') this.#context.send(uri, { version: told.version, items: [] });
+    if (told.last !== null) this.#context.send(uri, { version: told.version, items: [] });
   }
 
   async #publish(uri: string, told: Told): Promise<void> {
@@ -58,10 +60,10 @@ export class DiagnosticsPublisher {
       const found = await this.#context.find(uri);
       // Closed meanwhile, perhaps opened again; edited again: a timer runs for that.
       if (found === null || this.#told.get(uri) !== told || found.version < told.version) return;
-      const list = JSON.stringify(found.items);
+      const id = found.items.length === 0 ? null : found.resultId;
       told.version = found.version;
-      if (list === told.list) return;
-      told.list = list;
+      if (id === told.last) return;
+      told.last = id;
       this.#context.send(uri, found);
     } catch (error) {
       this.#context.failed(uri, error);

@@ -36,11 +36,15 @@ export class KnowledgeSource {
   of(uri: string, parts: KnowledgeParts): Knowledge {
     const made = this.#made.get(uri);
     if (made && sameParts(made.parts, parts)) return made.knowledge;
-    const { levels, project, lessons, today, suppressions, links } = parts;
-    const publishers = this.#publishersOf(project, lessons);
-    const knowledge = { levels: { ...levels, ...project.rules }, publishers, workspace: workspaceLookup(uri, this.#index), today, suppressions, links: links ?? unchecked };
+    const knowledge = this.once(uri, parts);
     this.#made.set(uri, { parts, knowledge });
     return knowledge;
+  }
+
+  /** The same for a file that nobody has opened: not kept. */
+  once(uri: string, { levels, project, lessons, today, suppressions, links }: KnowledgeParts): Knowledge {
+    const publishers = this.#publishersOf(project, lessons);
+    return { levels: { ...levels, ...project.rules }, publishers, workspace: workspaceLookup(uri, this.#index), today, suppressions, links: links ?? unchecked };
   }
 
   /** The document is closed. */

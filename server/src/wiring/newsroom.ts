@@ -2,7 +2,6 @@ import type { LineOverrides } from '../protocol.ts';
 import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
 import type { Bulletin } from '../bulletin/model.ts';
 import { addressesOf } from '../links/addressesOf.ts';
-import type { Inspected } from '../features/codeActions.ts';
 import { linesOf } from '../features/documentLines.ts';
 import type { Lessons } from '../publishers/lessons.ts';
 import { lessonsOfWorkspace } from '../publishers/lessons.ts';
@@ -12,13 +11,21 @@ import { seenPairs } from '../workspace/observations.ts';
 import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import { documentPaths, folderOf } from './documentPaths.ts';
+import type { ClosedFile } from './fileFindings.ts';
+import { FileStamps } from './fileStamps.ts';
 import type { Knowledge } from './inspect.ts';
 import { inspect } from './inspect.ts';
+import { identityOf } from './identity.ts';
+import type { KnowledgeParts } from './knowledge.ts';
 import { KnowledgeSource } from './knowledge.ts';
 import { LinkDesk } from './linkDesk.ts';
 import type { Claim, OpenBulletin } from './openBulletins.ts';
 import { openBulletins, parse } from './openBulletins.ts';
 import type { ServerPlace } from './place.ts';
+import type { Vocabulary } from '../annotations/vocabulary.ts';
+import type { Sidecar } from './tags/sidecars.ts';
+import { Sidecars } from './tags/sidecars.ts';
+import { TagDesk } from './tags/tagDesk.ts';
 import type { ProjectReport } from './projectFiles.ts';
 import { ProjectFiles } from './projectFiles.ts';
 import { SettingsSource } from './settings.ts';
@@ -29,6 +36,10 @@ import { WorkspaceReader } from './workspaceReader.ts';
 
 /** What the newsroom tells of itself. */
 export interface NewsroomEvents {
+  /** The tags of a document are others now. */
+  readonly tagsChanged: (uri: string) => void;
+  /** A file of annotations has been read. */
+  readonly sidecarRead: (uri: string, sidecar: Sidecar) => void;
   /** What is found in open documents may be another thing now. */
   readonly outdated: () => void;
   readonly projectRead: (report: ProjectReport) => void;
@@ -39,12 +50,15 @@ export class Newsroom {
   readonly documents: TextDocuments<OpenBulletin>;
   readonly settings: SettingsSource;
   readonly treatments: Treatments;
+  readonly #stamps: FileStamps | null;
   /** What users have said of single lines, by document URI. */
   readonly overrides: Map<string, LineOverrides>;
   readonly projects: ProjectFiles;
   /** Every bulletin of the workspace, the open ones as they stood when `bulletins` was last asked for. */
   readonly index = new WorkspaceIndex();
   readonly reader: WorkspaceReader | null;
+  /** Null where nothing may be written. */
+  readonly tags: TagDesk | null;
   /** Null where no network is. */
   readonly links: LinkDesk | null;
   readonly #place: ServerPlace;
@@ -69,6 +83,8 @@ export class Newsroom {
     const { files } = place;
     this.projects = new ProjectFiles(async (uri) => (await files?.read(uri)) ?? null, events.projectRead);
     this.#events = events;
+    this.tags = this.#makeTags(client);
+    this.#stamps = files && new FileStamps(files, client.registersWatchers);
     const { openLinkChecker } = place;
     this.links =
       openLinkChecker &&
@@ -85,11 +101,45 @@ export class Newsroom {
       new WorkspaceReader({
         index: this.index,
         files,
-        parse: async (uri, text) => parse(text, await this.#claimedFile(uri)),
+        parse: async (uri, text, claim) => parse(text, claim ?? (await this.#claimedFile(uri))),
         isOpen: (uri) => this.documents.get(uri) !== undefined,
         done: () => this.learn(),
         failed: (about, error) => connection.console.error(`the bulletins in ${about} could not be read: ${String(error)}`),
       });
+  }
+
+  #makeTags({ locale }: ClientTraits): TagDesk | null {
+    const { annotationFiles } = this.#place;
+    if (annotationFiles === null) return null;
+    return new TagDesk({
+      locale,
+      sidecars: new Sidecars(annotationFiles, (uri, sidecar) => this.#events.sidecarRead(uri, sidecar)),
+      opened: (uri) => this.documents.get(uri),
+      changed: (uri) => this.#events.tagsChanged(uri),
+      see: async (uri) => {
+        const view = await this.view(uri);
+        const open = this.documents.get(uri);
+        return view?.bulletin.isBulletin && open ? { open, bulletin: view.bulletin } : null;
+      },
+    });
+  }
+
+  /** The URIs of the workspace's bulletins, the open ones included. */
+  async bulletinUris(): Promise<readonly string[]> {
+    return Array.from((await this.bulletins()).bulletins(), ({ uri }) => uri);
+  }
+
+  /** The names of all tags of the workspace, once for each place. */
+  async usedTags(): Promise<readonly string[]> {
+    const names = await Promise.all((await this.bulletinUris()).map((uri) => this.tags?.namesIn(uri) ?? []));
+    return names.flat();
+  }
+
+  /** The tags that the project of a document knows or, without one, those of all folders. */
+  async vocabulary(uri?: string): Promise<Vocabulary> {
+    const folders = uri === undefined ? this.folders.map((folder) => folder.uri) : [folderOf(uri, this.folders) ?? null];
+    const projects = await Promise.all(folders.map((folder) => this.projects.of(folder)));
+    return Object.assign({}, ...projects.map(({ tags }) => tags)) as Vocabulary;
   }
 
   /** Draws from the bulletins of the workspace what they teach, after they have changed otherwise than by typing. */
@@ -99,6 +149,11 @@ export class Newsroom {
     if (JSON.stringify(lessons) !== JSON.stringify(this.#lessons)) this.#lessons = lessons;
     this.#revision++;
     this.#events.outdated();
+  }
+
+  /** Counts the changes of what is known beside the texts of the open documents, but for settings and suppressions. */
+  get revision(): number {
+    return this.#revision;
   }
 
   suppress(suppressions: Suppressions): void {
@@ -112,6 +167,7 @@ export class Newsroom {
     const claim = await this.claimed(uri, asked.document.languageId);
     const settings = await this.settings.of(uri);
     const knowledge = await this.#knowledgeOf(uri);
+    const vocabulary = await this.vocabulary(uri);
     // Edited or closed while all that was on its way: the answer is for what is there now.
     const open = this.documents.get(uri);
     if (open === undefined) return null;
@@ -120,6 +176,8 @@ export class Newsroom {
       document: open.document,
       bulletin,
       settings,
+      vocabulary,
+      tags: open.tags,
       get lines() {
         return open.lines;
       },
@@ -134,27 +192,67 @@ export class Newsroom {
     return this.#claim(uri, languageId, uri);
   }
 
+  /**
+   * All open documents, as they stand at one moment. What is told of several is told of these, without waiting for
+   * anything more: then it holds, when it goes out, for the texts that the client is known to have.
+   */
+  async views(): Promise<ReadonlyMap<string, View>> {
+    for (;;) {
+      const seen = new Map<OpenBulletin, View>();
+      for (const uri of this.documents.keys()) {
+        const view = await this.view(uri);
+        const open = this.documents.get(uri);
+        if (view && open) seen.set(open, view);
+      }
+      // While one was waited for, another may have been edited, opened or closed.
+      const now = this.documents.all();
+      if (now.length === seen.size && now.every((open) => seen.has(open))) return new Map([...seen].map(([{ uri }, view]) => [uri, view]));
+    }
+  }
+
   /** The index, with the open documents as they stand now. */
   async bulletins(): Promise<WorkspaceIndex> {
-    for (const uri of this.documents.keys()) await this.indexOpen(uri);
+    for (const [uri, { bulletin }] of await this.views()) this.#index(uri, bulletin);
     return this.index;
   }
 
   /** Puts an open document into the index as it stands now. */
   async indexOpen(uri: string): Promise<void> {
-    const bulletin = (await this.view(uri))?.bulletin;
-    if (!bulletin || this.#indexed.get(uri) === bulletin) return;
+    const view = await this.view(uri);
+    if (view) this.#index(uri, view.bulletin);
+  }
+
+  #index(uri: string, bulletin: Bulletin): void {
+    if (this.#indexed.get(uri) === bulletin) return;
     this.#indexed.set(uri, bulletin);
     if (bulletin.isBulletin) this.index.put(indexBulletin(uri, bulletin, printOf));
     else this.index.remove(uri);
   }
 
-  /** What the rules find in a file that is not open; null where it cannot be read or is no bulletin. */
-  async inspectFile(uri: string): Promise<Inspected | null> {
-    const text = (await this.#place.files?.read(uri)) ?? null;
-    if (text === null) return null;
-    const bulletin = parse(text, await this.#claimedFile(uri));
-    return bulletin.isBulletin ? inspect(uri, bulletin, linesOf(text), await this.#knowledgeOf(uri)) : null;
+  /** A file that is not open, with all that its findings depend on. */
+  async file(uri: string): Promise<ClosedFile> {
+    const stamp = await this.#stamps?.of(uri);
+    const claim = await this.#claimedFile(uri);
+    const parts = await this.#partsFor(folderOf(uri, this.folders));
+    // Of the other bulletins only the neighbours matter, not every change.
+    const { revision, ...known } = parts;
+    return {
+      values: [stamp, claim.isBulletin, claim.overrides, ...Object.values(known)],
+      changes: this.index.changes,
+      neighbours: () => identityOf(this.index.get(uri)?.articles.flatMap(({ print }) => this.index.storiesLike(print, uri)) ?? []),
+      inspect: async () => {
+        const read = await this.reader?.readFile(uri, claim);
+        return read ? { text: read.text, findings: inspect(uri, read.bulletin, linesOf(read.text), this.#knowledge.once(uri, parts)).findings } : null;
+      },
+    };
+  }
+
+  /** The file may be another now; `isGone` where it is no more. */
+  async fileChanged(uri: string, isGone: boolean): Promise<void> {
+    this.#stamps?.changed(uri, isGone);
+    if (this.documents.get(uri)) return;
+    if (isGone) this.index.remove(uri);
+    else await this.reader?.readFile(uri);
   }
 
   /** Every address of a bulletin, open or not; null where the file cannot be read or is none. */
@@ -180,6 +278,7 @@ export class Newsroom {
     this.settings.forget(uri);
     this.#knowledge.forget(uri);
     this.#indexed.delete(uri);
+    this.#stamps?.changed(uri);
     if (this.reader && folderOf(uri, this.folders)) await this.reader.readFile(uri);
     else this.index.remove(uri);
   }
@@ -190,10 +289,14 @@ export class Newsroom {
   }
 
   async #knowledgeOf(uri: string): Promise<Knowledge> {
-    const folder = folderOf(uri, this.folders);
-    const { rules: levels, links } = await this.settings.of(uri);
+    return this.#knowledge.of(uri, await this.#partsFor(folderOf(uri, this.folders), uri));
+  }
+
+  /** @param scope whose settings hold: the document's own or, for files that nobody has opened, those of their folder */
+  async #partsFor(folder: string | undefined, scope = folder): Promise<KnowledgeParts> {
+    const { rules: levels, links } = await this.settings.of(scope);
     const project = await this.projects.of(folder ?? null);
-    return this.#knowledge.of(uri, { levels, project, lessons: this.#lessons, revision: this.#revision, today: this.#place.today(), suppressions: this.#suppressions, links: this.links?.lookup(links) ?? null });
+    return { levels, project, lessons: this.#lessons, revision: this.#revision, today: this.#place.today(), suppressions: this.#suppressions, links: this.links?.lookup(links) ?? null };
   }
 
   /** For files that nobody has opened, the settings of their folder are asked for, once for all of them. */

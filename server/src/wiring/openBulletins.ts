@@ -1,6 +1,7 @@
 import type { Connection, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DocumentTags } from '../annotations/documentTags.ts';
 import type { Bulletin } from '../bulletin/model.ts';
 import type { ParseOptions } from '../bulletin/parseBulletin.ts';
 import { parseBulletin } from '../bulletin/parseBulletin.ts';
@@ -15,6 +16,8 @@ import { inspect } from './inspect.ts';
 export class OpenBulletin {
   readonly document: TextDocument;
   #parsed: { readonly claim: Claim; readonly bulletin: Bulletin } | null = null;
+  /** The annotations and where they stand in this version; null until they have been read. */
+  tags: DocumentTags | null = null;
   #lines: DocumentLines | null = null;
   #inspected: { readonly bulletin: Bulletin; readonly knowledge: Knowledge; readonly inspected: Inspected } | null = null;
 
@@ -49,7 +52,9 @@ export class OpenBulletin {
 
   /** The next version; this one is not to be used any more. */
   edited(changes: TextDocumentContentChangeEvent[], version: number): OpenBulletin {
-    return new OpenBulletin(TextDocument.update(this.document, changes, version));
+    const next = new OpenBulletin(TextDocument.update(this.document, changes, version));
+    next.tags = this.tags?.edited(changes) ?? null;
+    return next;
   }
 }
 

@@ -11,8 +11,22 @@ export interface ServerPlace {
   readonly today: () => string;
   /** The files of the workspace; null where the server may not look at any. */
   readonly files: WorkspaceFiles | null;
+  /** Where annotations are kept; null where nothing may be written. */
+  readonly annotationFiles: AnnotationFiles | null;
+  /** Called when the client wants no more, before it goes. */
+  readonly shutDown?: () => void;
   /** Opens what asks the network for addresses, once it is needed; null where there is no network. Never rejects. */
   readonly openLinkChecker: ((options: LinkCheckerOptions) => Promise<LinkChecker>) | null;
+}
+
+/** The files of annotations, by their URIs. All throw the system's errors. */
+export interface AnnotationFiles {
+  /** Whether such a file may be kept there: on a disk of this machine. */
+  readonly has: (uri: string) => boolean;
+  /** A file's text; null where there is no file. */
+  readonly read: (uri: string) => Promise<string | null>;
+  /** Puts a text in the place of the file in one step: it is the old one or the new one, whatever happens. */
+  readonly write: (uri: string, text: string) => Promise<void>;
 }
 
 /** What the server knows for whoever asks the network. */
@@ -32,6 +46,8 @@ export interface LinkCheckerOptions {
 export interface WorkspaceFiles {
   /** A file's text; null where there is none, or it is no text, or longer than `most` bytes. */
   readonly read: (uri: string, most?: number) => Promise<string | null>;
+  /** Another value where a file has been written since; null where there is none. */
+  readonly stamp: (uri: string) => Promise<string | null>;
   /** The files in a folder and below it that may be bulletins, hidden and git-ignored ones apart. */
   readonly bulletins: (folder: string) => AsyncIterable<string>;
 }

@@ -15,21 +15,30 @@ import { serveReading } from './serveReading.ts';
 import { serveRename } from './serveRename.ts';
 import { serveSources } from './serveSources.ts';
 import { serveStructure } from './serveStructure.ts';
+import { serveTags } from './serveTags.ts';
 import { serveTokens } from './serveTokens.ts';
 import { serveWorkspace } from './serveWorkspace.ts';
 import type { Serving } from './serving.ts';
+import { sidecarDiagnostics } from './tags/sidecarDiagnostics.ts';
+import { tagsChangedNotification } from '../protocol.ts';
 
-/** Joins everything for one client. */
-export function serveClient(connection: Connection, client: ClientTraits, place: ServerPlace): void {
+/** Joins everything for one client; answers what is to be called when the client wants no more. */
+export function serveClient(connection: Connection, client: ClientTraits, place: ServerPlace): () => Promise<void> {
   const room = new Newsroom(connection, client, place, {
     outdated: () => outdated(),
+    tagsChanged: (uri) => {
+      void connection.sendNotification(tagsChangedNotification, { uri });
+      // Outline and lenses show them, too, and are asked for again only with other providers.
+      void registrations.renew();
+    },
+    sidecarRead: (uri, sidecar) => void connection.sendDiagnostics({ uri, diagnostics: sidecarDiagnostics(sidecar, client.locale) }),
     projectRead: (report) => void connection.sendDiagnostics({ uri: report.uri, diagnostics: projectDiagnostics(report, client.locale) }),
   });
   const attempt = attempting(connection.console);
   const serving: Serving = { connection, client, room, attempt, answer: answering(attempt, (uri) => room.view(uri)) };
   const registrations = new Registrations(connection, client, async () => (await room.settings.of(undefined)).workspaceDiagnostics);
 
-  for (const serve of [serveStructure, serveReading, serveNavigation, serveRename, serveTokens, serveCompletion, serveCodeActions, serveSources, serveLinks]) serve(serving);
+  for (const serve of [serveStructure, serveReading, serveNavigation, serveRename, serveTokens, serveCompletion, serveCodeActions, serveSources, serveLinks, serveTags]) serve(serving);
   const outdated = serveDiagnostics(serving);
   serveWorkspace(serving, registrations, outdated);
   serveExport(connection, client.locale, {
@@ -48,4 +57,5 @@ export function serveClient(connection: Connection, client: ClientTraits, place:
   room.documents.onDidOpen(({ document: { uri } }) => void room.indexOpen(uri).then(() => room.learn()));
   room.documents.onDidSave(({ document: { uri } }) => void room.indexOpen(uri).then(() => room.learn()));
   room.documents.onDidClose(({ document: { uri } }) => void room.forget(uri).then(() => room.learn()));
+  return async () => room.links?.close();
 }

@@ -1,5 +1,7 @@
 import type { CompletionData } from '../features/completion.ts';
+import { knownTags } from '../annotations/vocabulary.ts';
 import { completion } from '../features/completion.ts';
+import { tagCompletion } from '../features/tagCompletion.ts';
 import { resolveCompletion } from '../features/completionResolve.ts';
 import type { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import type { Serving } from './serving.ts';
@@ -8,9 +10,10 @@ import type { Serving } from './serving.ts';
 export function serveCompletion({ connection, client, room, answer }: Serving): void {
   const { locale } = client;
   connection.onCompletion(({ textDocument: { uri }, position }, token) =>
-    answer('textDocument/completion', uri, token, ({ bulletin, lines, inspected }) =>
-      completion(position, { locale, uri, bulletin, lines, rules: inspected.context, sections: sectionsOf(room.index) }),
-    ),
+    answer('textDocument/completion', uri, token, async ({ bulletin, lines, inspected, vocabulary }) => [
+      ...tagCompletion(position, lines, knownTags(vocabulary, await room.usedTags()), locale),
+      ...completion(position, { locale, uri, bulletin, lines, rules: inspected.context, sections: sectionsOf(room.index) }),
+    ]),
   );
   connection.onCompletionResolve(async (item, token) => {
     const data = item.data as CompletionData | undefined;

@@ -1,11 +1,12 @@
-import type { Diagnostic, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
-import { DiagnosticRefreshRequest } from 'vscode-languageserver';
-import { fnv1a64 } from '../exports/fnv1a64.ts';
-import { diagnostics } from '../features/diagnostics.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import { DiagnosticRefreshRequest, ResponseError } from 'vscode-languageserver';
+import { linesOf } from '../features/documentLines.ts';
+import type { Found } from './diagnosticReport.ts';
+import { foundIn, nothing, report } from './diagnosticReport.ts';
 import { DiagnosticsPublisher } from './diagnosticsPublisher.ts';
-import { rulePages } from './rulePages.ts';
+import { FileFindings } from './fileFindings.ts';
 import type { Serving } from './serving.ts';
+import type { View } from './view.ts';
 
 /** How long a document rests before a client that does not ask is told, in milliseconds. */
 const rest = 60;
@@ -22,8 +23,8 @@ export function serveDiagnostics(serving: Serving): () => void {
 
 function serveRequests({ connection, client, room, answer }: Serving): () => void {
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
-    const found = await answer('textDocument/diagnostic', uri, token, ({ inspected }) => itemsOf(uri, inspected.findings, client.locale));
-    return found === null || Array.isArray(found) ? report(found ?? [], previousResultId) : found;
+    const seen = await answer('textDocument/diagnostic', uri, token, (view) => foundInView(view, { client, room }));
+    return seen instanceof ResponseError ? seen : report(seen ?? nothing, previousResultId);
   });
   return () => {
     if (client.refreshesDiagnostics && room.documents.keys().length > 0) {
@@ -38,7 +39,9 @@ function tellUnasked({ connection, client, room }: Serving): () => void {
     rest,
     find: async (uri) => {
       const view = await room.view(uri);
-      return view && { version: view.document.version, items: itemsOf(uri, view.inspected.findings, client.locale) };
+      if (view === null) return null;
+      const { items, resultId } = foundInView(view, { client, room });
+      return { version: view.document.version, items: [...items], resultId };
     },
     send: (uri, { version, items }) => void connection.sendDiagnostics({ uri, version, diagnostics: items }),
     failed: (uri, error) => connection.console.error(`diagnostics failed for ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
@@ -48,34 +51,51 @@ function tellUnasked({ connection, client, room }: Serving): () => void {
   return () => room.documents.keys().forEach((uri) => publisher.touch(uri));
 }
 
-/** For bulletins that are not open; empty while the setting is off. */
+/** For all bulletins of the workspace; nothing while the setting is off. */
 function serveWorkspaceDiagnostics({ connection, client, room, attempt }: Serving): void {
+  const kept = new FileFindings();
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
     const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-    const found = await attempt('workspace/diagnostic', 'the workspace', token, async () => {
-      const items: WorkspaceDocumentDiagnosticReport[] = [];
+    const told = await attempt('workspace/diagnostic', 'the workspace', token, async () => {
       const { workspaceDiagnostics } = await room.settings.of(undefined);
+      const files = new Map<string, Found>();
       for (const { uri } of workspaceDiagnostics ? [...(await room.bulletins()).bulletins()] : []) {
         if (token.isCancellationRequested) break;
-        const open = await room.view(uri);
-        const inspected = open?.inspected ?? (await room.inspectFile(uri));
-        const version = open?.document.version ?? null;
-        items.push({ uri, version, ...report(itemsOf(uri, inspected?.findings ?? [], client.locale), known.get(uri)) });
-        // Between two files, whoever waits for an answer gets it.
-        await new Promise((resolve) => setTimeout(resolve));
+        if (room.documents.get(uri)) continue;
+        files.set(uri, await foundInFile(uri));
+      }
+      const views = await room.views();
+      const items: WorkspaceDocumentDiagnosticReport[] = [];
+      for (const [uri, inFile] of files) {
+        if (!views.has(uri)) items.push({ uri, version: null, ...report(inFile, known.get(uri)) });
+      }
+      for (const [uri, view] of workspaceDiagnostics ? views : []) {
+        if (view.bulletin.isBulletin) items.push({ uri, version: view.document.version, ...report(foundInView(view, { client, room }), known.get(uri)) });
+      }
+      for (const uri of known.keys()) {
+        if (!files.has(uri) && !views.has(uri)) items.push({ uri, version: null, kind: 'full', items: [] });
       }
       return { items };
     });
-    return found ?? { items: [] };
+    return told ?? { items: [] };
   });
+
+  async function foundInFile(uri: string): Promise<Found> {
+    const file = await room.file(uri);
+    return (
+      kept.get(uri, file) ??
+      kept.find(uri, file, async () => {
+        // Between two files, whoever waits for an answer gets it.
+        await new Promise((resolve) => setTimeout(resolve));
+        const { revision } = room;
+        const read = await file.inspect();
+        return read ? foundIn({ uri, lines: linesOf(read.text), revision }, read.findings, client) : nothing;
+      })
+    );
+  }
 }
 
-function itemsOf(uri: string, findings: readonly Finding[], locale: Serving['client']['locale']): Diagnostic[] {
-  return diagnostics(findings, { locale, uri, pages: rulePages });
-}
-
-/** All that was found, or that it is what the client knows. */
-function report(items: Diagnostic[], previous: string | undefined) {
-  const resultId = fnv1a64(JSON.stringify(items));
-  return resultId === previous ? { kind: 'unchanged' as const, resultId } : { kind: 'full' as const, resultId, items };
+/** What is found in an open document as it stands now. */
+function foundInView({ document: { uri }, lines, inspected }: View, { client, room }: Pick<Serving, 'client' | 'room'>): Found {
+  return foundIn({ uri, lines, revision: room.revision }, inspected.findings, client);
 }

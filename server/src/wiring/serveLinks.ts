@@ -14,7 +14,6 @@ export function serveLinks({ connection, client, room, attempt }: Serving): void
   );
   if (links === null) return;
   connection.onNotification(trustNotification, ({ trusted }) => void (links.trusted = trusted));
-  connection.onShutdown(() => links.close());
   room.documents.onDidOpen(({ document: { uri } }) => void checkUnasked(uri, ['onOpen'], links));
   room.documents.onDidSave(({ document: { uri } }) => void checkUnasked(uri, ['onOpen', 'onSave'], links));
 

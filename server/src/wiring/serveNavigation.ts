@@ -13,7 +13,10 @@ export function serveNavigation({ connection, client, room, answer, attempt }: S
   connection.onReferences(({ textDocument: { uri }, position }, token) =>
     answer('textDocument/references', uri, token, async ({ bulletin }) => {
       const found = namedAt(bulletin, position);
-      return found && references(found.named, uri, bulletin, await room.bulletins());
+      if (found === null) return null;
+      const index = await room.bulletins();
+      const now = (await room.views()).get(uri);
+      return now ? references(found.named, uri, now.bulletin, index) : null;
     }),
   );
   connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>

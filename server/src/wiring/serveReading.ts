@@ -5,6 +5,7 @@ import { inlayHints } from '../features/inlayHints.ts';
 import { nextWithoutSource } from '../features/nextWithoutSource.ts';
 import { within } from '../features/documentLines.ts';
 import type { CardContext } from '../features/cards.ts';
+import { tagLines } from '../features/tagsOfArticles.ts';
 import { clientCommands, explainRequest, nextWithoutSourceRequest } from '../protocol.ts';
 import type { Serving } from './serving.ts';
 import type { View } from './view.ts';
@@ -12,9 +13,9 @@ import type { View } from './view.ts';
 /** Joins what tells a reader more than the text: hovers, hints, lenses, explanations. */
 export function serveReading({ connection, client, answer }: Serving): void {
   const { locale } = client;
-  const cards = ({ bulletin, inspected }: View): CardContext => {
+  const cards = ({ bulletin, inspected, tags }: View): CardContext => {
     const { findings, context } = inspected;
-    return { locale, bulletin, findings, hostsOf: context.publishers.hostsOf, links: context.links, now: new Date().toISOString() };
+    return { locale, bulletin, findings, hostsOf: context.publishers.hostsOf, links: context.links, tagLine: tagLines(bulletin, tags), now: new Date().toISOString() };
   };
   const explains = client.hasCommands ? clientCommands.showWhy : null;
 
@@ -27,7 +28,7 @@ export function serveReading({ connection, client, answer }: Serving): void {
     ),
   );
   connection.onCodeLens(({ textDocument: { uri } }, token) =>
-    answer('textDocument/codeLens', uri, token, ({ bulletin, settings, inspected }) => (settings.codeLens ? codeLenses(bulletin, { locale, uri, explains, links: inspected.context.links }) : null)),
+    answer('textDocument/codeLens', uri, token, ({ bulletin, settings, inspected, tags }) => (settings.codeLens ? codeLenses(bulletin, { locale, uri, explains, links: inspected.context.links, tagLine: tagLines(bulletin, tags) }) : null)),
   );
   connection.onRequest(explainRequest, ({ uri, position }, token) =>
     answer(explainRequest.method, uri, token, (view) => explain(within(view.lines, position), cards(view))),

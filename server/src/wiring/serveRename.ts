@@ -1,5 +1,6 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Bulletin } from '../bulletin/model.ts';
 import type { Renamable } from '../features/rename.ts';
 import { isName, prepareRename, renamableAt, rename } from '../features/rename.ts';
 import type { MessageKey } from '../messages/messages.ts';
@@ -32,16 +33,24 @@ interface FileEdits {
   readonly edits: TextEdit[];
 }
 
-/** The edits of every bulletin that names it; files are read anew, since an edit made for another text would spoil them. */
+/**
+ * The edits of every bulletin that names it. Files are read anew, since an edit made for another text would spoil them;
+ * the open documents come last, as they then stand.
+ */
 async function editsOf(room: Newsroom, named: Renamable, newName: string): Promise<FileEdits[]> {
   const index = await room.bulletins();
-  const files: FileEdits[] = [];
-  for (const uri of [...new Set(index.mentions(named.kind, named.name).map((mention) => mention.uri))].sort()) {
-    const open = await room.view(uri);
-    const bulletin = open?.bulletin ?? (await room.reader?.readFile(uri));
-    if (bulletin) files.push({ uri, version: open?.document.version ?? null, edits: rename(bulletin, named, newName) });
+  const uris = [...new Set(index.mentions(named.kind, named.name).map((mention) => mention.uri))].sort();
+  const closed = new Map<string, Bulletin>();
+  for (const uri of uris) {
+    const read = room.documents.get(uri) ? null : await room.reader?.readFile(uri);
+    if (read) closed.set(uri, read.bulletin);
   }
-  return files;
+  const views = await room.views();
+  return uris.flatMap((uri) => {
+    const open = views.get(uri);
+    const bulletin = open?.bulletin ?? closed.get(uri);
+    return bulletin ? [{ uri, version: open?.document.version ?? null, edits: rename(bulletin, named, newName) }] : [];
+  });
 }
 
 /** With the versions that the edits are for, where the client minds them. */

@@ -3,14 +3,15 @@ import { documentLinks } from '../features/documentLinks.ts';
 import { documentSymbols } from '../features/documentSymbols.ts';
 import { foldingRanges } from '../features/foldingRanges.ts';
 import { selectionRanges } from '../features/selectionRanges.ts';
+import { tagLines } from '../features/tagsOfArticles.ts';
 import { symbolInformation } from '../features/symbolInformation.ts';
 import type { Serving } from './serving.ts';
 
 /** Joins what shows how a text is built: outline, folding, links, selection. */
 export function serveStructure({ connection, client, answer }: Serving): void {
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
-    answer('textDocument/documentSymbol', uri, token, ({ bulletin, lines }) => {
-      const symbols = documentSymbols(bulletin, { locale: client.locale, lineLength: (line) => lineLength(lines, line) });
+    answer('textDocument/documentSymbol', uri, token, ({ bulletin, lines, tags }) => {
+      const symbols = documentSymbols(bulletin, { locale: client.locale, lineLength: (line) => lineLength(lines, line), tagLine: tagLines(bulletin, tags) });
       return client.hierarchicalSymbols ? symbols : symbolInformation(symbols, uri);
     }),
   );

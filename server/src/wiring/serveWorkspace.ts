@@ -1,14 +1,16 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
 import type { FileEvent } from 'vscode-languageserver';
 import { overridesNotification, suppressionsNotification, treatmentNotification } from '../protocol.ts';
+import { annotationsEnding } from '../annotations/sidecarName.ts';
 import { projectFileName } from '../project/projectFile.ts';
 import type { Registrations } from './registrations.ts';
+import { movesOf } from './serveTags.ts';
 import type { Serving } from './serving.ts';
 import { Suppressions } from './suppressions.ts';
 import { moveKeys } from './treatments.ts';
 
 /** The files whose changes matter. */
-const watched = [`**/${projectFileName}`, '**/*.{txt,md,markdown,bulletin}'];
+const watched = [`**/${projectFileName}`, '**/*.{txt,md,markdown,bulletin}', `**/*${annotationsEnding}`];
 
 /**
  * Joins what changes beside the documents: settings, folders, files, what users say of files and findings.
@@ -28,12 +30,12 @@ export function serveWorkspace({ connection, client, room }: Serving, registrati
     renewed();
   });
   // What the user has said of a file goes with it before the client opens it under its new name.
-  connection.workspace.onWillRenameFiles(({ files }) => {
+  connection.workspace.onWillRenameFiles(async ({ files }) => {
     for (const { oldUri, newUri } of files) {
       room.treatments.renamed(oldUri, newUri);
       moveKeys(room.overrides, oldUri, newUri);
     }
-    return null;
+    return client.renamesFiles ? movesOf(files.map(({ oldUri, newUri }) => ({ from: oldUri, to: newUri })), room.tags) : null;
   });
   connection.onNotification(overridesNotification, ({ uri, overrides }) => {
     room.overrides.set(uri, overrides);
@@ -70,9 +72,11 @@ export function serveWorkspace({ connection, client, room }: Serving, registrati
   async function filesChanged(changes: readonly FileEvent[]): Promise<void> {
     for (const { uri, type } of changes) {
       if (room.projects.changed(uri)) continue;
-      if (room.documents.get(uri)) continue;
-      if (type === FileChangeType.Deleted) room.index.remove(uri);
-      else await room.reader?.readFile(uri);
+      if (uri.endsWith(annotationsEnding)) {
+        await room.tags?.fileChanged(uri.slice(0, -annotationsEnding.length));
+        continue;
+      }
+      await room.fileChanged(uri, type === FileChangeType.Deleted);
     }
     room.learn();
   }

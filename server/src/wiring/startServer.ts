@@ -7,10 +7,15 @@ import { serveClient } from './serveClient.ts';
 
 /** Serves the client at the other end of the connection, until it says that it is done. */
 export function startServer(connection: Connection, place: ServerPlace): void {
+  let close = (): Promise<void> => Promise.resolve();
   connection.onInitialize((params) => {
     const client: ClientTraits = clientTraits(params);
-    serveClient(connection, client, place);
+    close = serveClient(connection, client, place);
     return { capabilities: capabilities(client), serverInfo: { name: 'bulletin-language-server', version: place.version } };
+  });
+  connection.onShutdown(() => {
+    place.shutDown?.();
+    return close();
   });
   connection.listen();
 }

@@ -2,6 +2,7 @@ import type { Bulletin } from '../bulletin/model.ts';
 import { printOf } from '../rules/common/seenStories.ts';
 import { indexBulletin } from '../workspace/indexedBulletin.ts';
 import type { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
+import type { Claim } from './openBulletins.ts';
 import type { WorkspaceFiles } from './place.ts';
 
 /** How much of a workspace is looked at. */
@@ -11,8 +12,8 @@ export const readingLimits = { bulletins: 10_000, bytesPerFile: 8_000_000 } as c
 export interface ReaderContext {
   readonly index: WorkspaceIndex;
   readonly files: WorkspaceFiles;
-  /** The model of a file's text; one that is no bulletin is not kept. */
-  readonly parse: (uri: string, text: string) => Promise<Bulletin>;
+  /** The model of a file's text; one that is no bulletin is not kept. `claim` is what is known of it, if it is known already. */
+  readonly parse: (uri: string, text: string, claim?: Claim) => Promise<Bulletin>;
   /** Whether the editor holds the file: what is on disk does not count then. */
   readonly isOpen: (uri: string) => boolean;
   /** The folders have been read. */
@@ -20,9 +21,17 @@ export interface ReaderContext {
   readonly failed: (about: string, error: unknown) => void;
 }
 
+/** A bulletin as it is on disk. */
+export interface ReadFile {
+  readonly text: string;
+  readonly bulletin: Bulletin;
+}
+
 /** Reads the bulletins of the workspace folders into the index, in the background, one file at a time. */
 export class WorkspaceReader {
   readonly #context: ReaderContext;
+  /** The reading of each file that began last and is not over. */
+  readonly #latest = new Map<string, object>();
   #run = 0;
   #reading: Promise<void> = Promise.resolve();
 
@@ -39,15 +48,20 @@ export class WorkspaceReader {
     return this.#reading;
   }
 
-  /** Reads one file, which may be gone; gives its model, or null where there is none to keep. */
-  async readFile(uri: string): Promise<Bulletin | null> {
+  /** Reads one file, which may be gone; null where there is none to keep. */
+  async readFile(uri: string, claim?: Claim): Promise<ReadFile | null> {
     const { index, files, parse, isOpen } = this.#context;
+    const reading = {};
+    this.#latest.set(uri, reading);
     const text = await files.read(uri, readingLimits.bytesPerFile);
-    const bulletin = text === null ? null : await parse(uri, text);
+    const bulletin = text === null ? null : await parse(uri, text, claim);
+    const isLatest = this.#latest.get(uri) === reading;
+    if (isLatest) this.#latest.delete(uri);
     if (isOpen(uri)) return null;
-    if (bulletin?.isBulletin) index.put(indexBulletin(uri, bulletin, printOf));
-    else index.remove(uri);
-    return bulletin?.isBulletin ? bulletin : null;
+    // A reading that began later knows better.
+    if (isLatest && bulletin?.isBulletin) index.put(indexBulletin(uri, bulletin, printOf));
+    else if (isLatest) index.remove(uri);
+    return text !== null && bulletin?.isBulletin ? { text, bulletin } : null;
   }
 
   async #readAll(folders: readonly string[], run: number): Promise<void> {

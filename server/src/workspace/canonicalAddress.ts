@@ -1,10 +1,11 @@
+import { targetOf } from '../bulletin/text/addresses.ts';
 import { fold } from '../bulletin/text/text.ts';
 
 const ADDRESS = /^(?:([a-z][a-z0-9+.-]*):)?\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/i;
 
 /** Parameters that say how a reader came, not what is read. */
 const TRACKING =
-  /^(?:utm_.*|spm(?:_id_from)?|scm|from|isappinstalled|share_.*|sharer_.*|shareuid|fbclid|gclid|dclid|yclid|msclkid|igshid|mc_[ce]id|_hs(?:enc|mi)|cmpid|ocid|smid|ref_src|ref_url|vd_source|bd_vid|wfr|tracker_u)$/i;
+  /^(?:utm_.*|spm(?:_id_from)?|scm|from|isappinstalled|share_.*|sharer_.*|shareuid|fbclid|gclid|dclid|yclid|msclkid|igshid|mc_[ce]id|_hs(?:enc|mi)|cmp(?:id)?|ocid|smid|ref_src|ref_url|vd_source|bd_vid|wfr|tracker_u)$/i;
 
 /** Hosts that write much more than that into an address: what alone tells their stories apart. */
 const TELLING: Readonly<Record<string, RegExp>> = { 'mp.weixin.qq.com': /^(?:__biz|mid|idx|sn|appmsgid|itemidx|sign)$/ };
@@ -15,7 +16,7 @@ const TELLING: Readonly<Record<string, RegExp>> = { 'mp.weixin.qq.com': /^(?:__b
  * A fragment that is a route of the site (`#/…`, `#!…`) stays too. What is no address comes back as it is.
  */
 export function canonicalAddress(address: string): string {
-  const plain = fold(address).trim();
+  const plain = targetOf(fold(address).trim());
   const match = ADDRESS.exec(/^www\./i.test(plain) ? `http://${plain}` : plain);
   if (!match) return plain;
   const [, written = '', authority = '', path = '', query = '', fragment = ''] = match;
@@ -23,7 +24,6 @@ export function canonicalAddress(address: string): string {
   const host = plainAuthority(scheme, authority);
   const telling = TELLING[host];
   const kept = query
-    .replace(/&amp;/gi, '&')
     .split('&')
     .filter((parameter) => {
       const name = parameter.split('=', 1)[0] ?? '';

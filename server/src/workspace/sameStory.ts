@@ -1,4 +1,5 @@
 import { bare, shingles } from '../bulletin/text/text.ts';
+import { commonFigures } from './figures.ts';
 import { likeness, type StoryPrint } from './storyPrint.ts';
 
 /** What a story is compared by. */
@@ -14,15 +15,22 @@ export type Sameness = 'address' | 'text';
 const ONE_TEXT = 0.85;
 const ALIKE = 0.6;
 const ONE_HEADLINE = 0.7;
+/** A text that is copied, figures and all, may say in its headline what it will. */
+const COPY = 0.95;
+/** With fewer figures in common two texts in the same words are two reports. */
+const SAME_FIGURES = 0.5;
 
 /**
  * Whether two stories are one, and why; null where they are two. Reports that are printed every month with other figures
- * share most of their text: headlines that give different figures, or name different things in half of their words, tell them apart.
+ * share most of their text: other figures in headline or text, or headlines that name different things in half of their words, tell them apart.
  */
 export function sameStory(a: Story, b: Story): Sameness | null {
   if (a.print.address !== null && a.print.address === b.print.address) return 'address';
   const shared = likeness(a.print, b.print);
-  if (shared < ALIKE || figures(a.headline) !== figures(b.headline)) return null;
+  const figures = commonFigures(a.print.figures, b.print.figures);
+  if (shared >= COPY && (figures ?? 1) >= COPY) return 'text';
+  if (shared < ALIKE || !sameHeadlineFigures(a.headline, b.headline)) return null;
+  if ((figures ?? 1) < SAME_FIGURES) return null;
   return shared >= ONE_TEXT || headlineLikeness(a.headline, b.headline) >= ONE_HEADLINE ? 'text' : null;
 }
 
@@ -34,6 +42,11 @@ export function headlineLikeness(a: string | null, b: string | null): number {
   let shared = 0;
   for (const piece of left) if (right.has(piece)) shared++;
   return left.size + right.size === 0 ? 0 : (2 * shared) / (left.size + right.size);
+}
+
+/** Whether two headlines print the same figures in digits, or both none. */
+export function sameHeadlineFigures(a: string | null, b: string | null): boolean {
+  return figures(a) === figures(b);
 }
 
 function figures(headline: string | null): string {

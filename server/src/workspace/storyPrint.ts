@@ -1,6 +1,7 @@
 import type { Article } from '../bulletin/model.ts';
 import { fold } from '../bulletin/text/text.ts';
 import { canonicalAddress, leadsToStory } from './canonicalAddress.ts';
+import { figuresIn } from './figures.ts';
 
 /** What two copies of one story have in common, small enough to keep for every story of a workspace. */
 export interface StoryPrint {
@@ -8,10 +9,14 @@ export interface StoryPrint {
   readonly address: string | null;
   /** The smallest hashes of its n-grams, ascending, at most `SKETCH_SIZE`; empty where there is too little text to compare. */
   readonly sketch: readonly number[];
+  /** The figures of its text, at most `MOST_FIGURES`: what tells this month's report from the last. */
+  readonly figures: readonly string[];
 }
 
 /** A bottom-k sketch: exact for stories that have no more n-grams than this, an estimate within some 0.06 for longer ones. */
 export const SKETCH_SIZE = 64;
+
+const MOST_FIGURES = 24;
 
 /** N-grams below which two stories may agree by chance. */
 const LEAST = 24;
@@ -20,14 +25,28 @@ const LEAST = 24;
 export function storyPrint(article: Article): StoryPrint {
   const own = article.links.find(({ role }) => role === 'source');
   const address = own === undefined ? null : canonicalAddress(own.url);
-  return { address: address !== null && leadsToStory(address) ? address : null, sketch: sketchOf(article.body) };
+  return { address: address !== null && leadsToStory(address) ? address : null, sketch: sketchOf(article.body), figures: figuresIn(article.body).slice(0, MOST_FIGURES) };
+}
+
+/** The sketch of a text. */
+export function sketchOf(text: string): number[] {
+  const hashes = hashesOf(text);
+  return hashes.length < LEAST ? [] : [...hashes.subarray(0, SKETCH_SIZE)];
+}
+
+/** 0 to 1: what the sketches of two texts estimate, counted; 0 where there is too little text to compare. */
+export function textLikeness(a: string, b: string): number {
+  const [left, right] = [hashesOf(a), new Set(hashesOf(b))];
+  if (left.length < LEAST || right.size < LEAST) return 0;
+  const shared = left.reduce((count, hash) => count + (right.has(hash) ? 1 : 0), 0);
+  return shared / (left.length + right.size - shared);
 }
 
 /**
- * The sketch of a text: of each three units that stand together. Han characters, kana and Hangul are units one by one,
- * other letters and digits by the word.
+ * The hashes of each three units that stand together, ascending, each once. Han characters, kana and Hangul are units one
+ * by one, other letters and digits by the word.
  */
-export function sketchOf(text: string): number[] {
+function hashesOf(text: string): Uint32Array {
   const plain = fold(text).toLowerCase();
   const hashes: number[] = [];
   let [before, last, units, word] = [0, 0, 0, 0];
@@ -47,8 +66,7 @@ export function sketchOf(text: string): number[] {
     word = 0;
     if (standsAlone(code)) take(code);
   }
-  const sorted = Uint32Array.from(hashes).sort().filter((hash, i, all) => i === 0 || hash !== all[i - 1]);
-  return sorted.length < LEAST ? [] : [...sorted.subarray(0, SKETCH_SIZE)];
+  return Uint32Array.from(hashes).sort().filter((hash, i, all) => i === 0 || hash !== all[i - 1]);
 }
 
 /** Units of scripts without spaces; of a character beyond the first plane, each half. */

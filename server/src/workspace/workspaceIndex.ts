@@ -31,17 +31,26 @@ export class WorkspaceIndex {
   readonly #bulletins = new Map<string, { readonly kept: IndexedBulletin; readonly articles: readonly Located[] }>();
   readonly #byAddress = new Postings<string, Located>();
   readonly #byHash = new Postings<number, Located>();
+  #changes = 0;
 
   /** How many bulletins it holds. */
   get size(): number {
     return this.#bulletins.size;
   }
 
-  /** Adds a bulletin, or puts it in the place of what was known of its document. */
+  /** Counts how often it was changed. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /** Adds a bulletin, or puts it in the place of what was known of its document; the same bulletin again changes nothing. */
   put(bulletin: IndexedBulletin): void {
+    const known = this.get(bulletin.uri);
+    if (known && JSON.stringify(known) === JSON.stringify(bulletin)) return;
     this.remove(bulletin.uri);
     const articles = bulletin.articles.map((article): Located => ({ ...article, uri: bulletin.uri }));
     this.#bulletins.set(bulletin.uri, { kept: bulletin, articles });
+    this.#changes++;
     for (const article of articles) this.#eachKey(article.print, (postings, key) => postings.add(key, article));
   }
 
@@ -50,6 +59,7 @@ export class WorkspaceIndex {
     const known = this.#bulletins.get(uri);
     if (known === undefined) return;
     this.#bulletins.delete(uri);
+    this.#changes++;
     for (const article of known.articles) this.#eachKey(article.print, (postings, key) => postings.remove(key, article));
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TreeNode, TreeWishes } from '../../../client/src/views/articleTree.ts';
-import { articleTree } from '../../../client/src/views/articleTree.ts';
+import { articleTree, articlesOf, parentOf } from '../../../client/src/views/articleTree.ts';
 import type { AnnotatedBulletin, ShownArticle, ShownTag } from '../../../server/src/protocol.ts';
 
 const at = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 9 } });
@@ -53,6 +53,14 @@ describe('the tree of a bulletin', () => {
     assert.deepEqual(sketch(tree({ filter: '海运' })), [{ 'section Coast': [['b', 't1', 't2']] }, { elsewhere: ['t4'] }]);
     assert.deepEqual(sketch(tree({ by: 'tag', filter: '渔业' })), [{ 'tag-group 渔业': [['c', 't3']] }, { orphans: ['t5'] }]);
     assert.deepEqual(sketch(tree({ filter: '渔' })), []);
+  });
+
+  it('leads from a node to the one that it is under', () => {
+    const nodes = tree({});
+    const tagged = articlesOf(nodes)[1] ?? assert.fail();
+    assert.equal(parentOf(nodes, tagged.children[0]?.key ?? ''), tagged);
+    assert.equal(parentOf(nodes, tagged.key), nodes[1]);
+    assert.equal(parentOf(nodes, nodes[1]?.key ?? ''), undefined);
   });
 
   it('has a key for each node, which an edit above does not change', () => {

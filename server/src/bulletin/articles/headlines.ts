@@ -4,7 +4,7 @@ import { isTagPublisher } from '../evidence/gatherEvidence.ts';
 import { publisherLikeness } from '../evidence/publisherNames.ts';
 import type { Range, Source } from '../model.ts';
 import type { Item } from '../readings/reading.ts';
-import { findAddresses } from '../text/addresses.ts';
+import { findAddresses, plainWords } from '../text/addresses.ts';
 import { joinWrapped, weight } from '../text/text.ts';
 import type { Context } from './context.ts';
 import { sourceOf } from './storySources.ts';
@@ -118,9 +118,7 @@ function firstSentence(text: string): number {
 
 /** Without the marks of Markdown and the colon before an address. */
 function clean(text: string): string {
-  return text
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+  return plainWords(text)
     .replace(/(^|\s)\[([^\]]*)$/, '$1$2')
     .replace(/`([^`<]+?)\s*<[^>`]+>`_{1,2}/g, '$1')
     .replace(/(\*\*|__|`{1,2})(.+?)\1_{0,2}/g, '$2')

@@ -71,7 +71,9 @@ function isFoot(blocks: readonly Block[], i: number, draft: Draft): boolean {
 function readCall(block: Block, index: number, next: Block | undefined): Call[] {
   if (block.kind !== 'source' && block.kind !== 'call' && block.kind !== 'text') return [];
   if (findAddresses(block.text).length > 0) return [];
-  const call = CALL.exec(block.folded);
+  // [原文链接]() calls an address that was forgotten.
+  const text = block.folded.replace(/\]\(\s{0,3}\)\s*$/, ']');
+  const call = CALL.exec(text);
   if (!call || (block.kind === 'text' && !block.folded.slice(0, call.index).trimEnd().endsWith(')')) || /^(?:全文|原文|链接)$/.test(call[0]) && block.kind === 'text') return [];
   if (next?.kind === 'address' && next.gap === 0 && !next.pageBreak && spansOf(next).length === 1 && block.gap > 0) return [];
   const at = call.index + (/^[([【]?\s*/.exec(call[0])?.[0].length ?? 0);

@@ -3,7 +3,7 @@ import { CALL } from '../evidence/sources.ts';
 import type { Link, Range } from '../model.ts';
 import { frontValue } from '../readings/frontMatter.ts';
 import type { Draft, Item } from '../readings/reading.ts';
-import { findAddresses, findMarkdownLinks } from '../text/addresses.ts';
+import { labelOf, readDefinition, scanLinks } from '../text/addresses.ts';
 import type { PagePairs } from './pages.ts';
 
 /** Where a reference (`[1]`, `` `name`_ ``) points, by its label in lower case. */
@@ -28,11 +28,12 @@ export function findLinks(draft: Draft, item: Item, pairs: PagePairs, references
     }
   }
   const named = links.length > 0;
-  return [...distinct(links), ...inText.map((link) => (named ? link : { ...link, role: 'source' as const }))].filter((link, k, all) => all.findIndex((other) => other.url === link.url) === k);
+  return distinct([...links, ...inText.map((link) => (named ? link : { ...link, role: 'source' as const }))]);
 }
 
 function distinct(links: readonly Link[]): Link[] {
-  return links.filter((link, k) => links.findIndex((other) => other.url === link.url) === k);
+  const seen = new Set<string>();
+  return links.filter(({ url }) => !seen.has(url) && seen.add(url));
 }
 
 interface FoundLink {
@@ -41,23 +42,18 @@ interface FoundLink {
   readonly call: Range | null;
 }
 
-/** All addresses of a block: Markdown links (pictures aside), references, plain addresses. */
+/** All addresses of a block: links (pictures aside), plain addresses, references. */
 function linksOf(block: Block, references: References): FoundLink[] {
   const found: FoundLink[] = [];
-  const taken: (readonly [number, number])[] = [];
-  for (const link of findMarkdownLinks(block.text)) {
-    taken.push([link.textStart, link.end]);
-    if (link.image || !/^(?:https?:|www\.)/i.test(link.url)) continue;
-    const calls = CALL.exec(link.text)?.index === 0;
-    found.push({ url: link.url, range: rangeOf(block, link.start, link.end), call: calls ? rangeOf(block, link.textStart, link.textEnd) : null });
+  const { links, references: named } = scanLinks(block.text);
+  for (const { url, start, end, image, words } of links) {
+    if (image) continue;
+    const calls = words !== null && CALL.exec(block.text.slice(...words))?.index === 0;
+    found.push({ url, range: rangeOf(block, start, end), call: calls ? rangeOf(block, ...words) : null });
   }
-  for (const { url, start, end } of findAddresses(block.text)) {
-    if (taken.some(([from, to]) => start < to && end > from)) continue;
-    found.push({ url, range: rangeOf(block, start, end), call: null });
-  }
-  for (const match of block.text.matchAll(/`([^`<]+)`_{1,2}|\[[^\]]*\]\[([^\]]+)\]|\[([^\]]{1,40})\](?![(:[])/g)) {
-    const target = references.get((match[1] ?? match[2] ?? match[3] ?? '').replace(/\s+/g, ' ').toLowerCase());
-    if (target) found.push({ url: target.url, range: target.range, call: rangeOf(block, match.index, match.index + match[0].length) });
+  for (const { label, start, end } of named) {
+    const target = references.get(labelOf(label));
+    if (target) found.push({ url: target.url, range: target.range, call: rangeOf(block, start, end) });
   }
   return found;
 }
@@ -67,12 +63,12 @@ export function gatherReferences(draft: Draft): References {
   const references = new Map<string, { url: string; range: Range }>();
   draft.blocks.forEach((block, i) => {
     if (block.kind !== 'reference') return;
-    const label = /^(?:\[([^\]]+)\]|\.\.\s+_(?:`([^`]+)`|([^:]+)):(?=\s|$)|\(?(\d{1,3})[).、:])/.exec(block.text);
+    const definition = readDefinition(block.text);
+    if (definition === null) return;
     const next = draft.blocks[i + 1];
-    const holder = findAddresses(block.text).length > 0 || !next ? block : next;
-    const address = findAddresses(holder.text)[0];
-    const name = label?.[1] ?? label?.[2] ?? label?.[3] ?? label?.[4];
-    if (name && address) references.set(name.replace(/\s+/g, ' ').toLowerCase(), { url: address.url, range: rangeOf(holder, address.start, address.end) });
+    const holder = definition.address !== null || !next || !block.text.endsWith(':') ? block : next;
+    const address = definition.address ?? scanLinks(holder.text).links[0];
+    if (address) references.set(definition.label, { url: address.url, range: rangeOf(holder, address.start, address.end) });
   });
   return references;
 }

@@ -1,5 +1,5 @@
-import { findAddresses, findMarkdownLinks } from '../text/addresses.ts';
-import { isFull, type Layout } from '../text/layout.ts';
+import { goesOnBelow, LONGEST_BROKEN, readDefinition, scanLinks } from '../text/addresses.ts';
+import { isFull, reachesWidth, type Layout } from '../text/layout.ts';
 import type { Line } from '../text/lines.ts';
 import { readMark, TITLE_LABEL, unmarked, type Mark } from './marks.ts';
 import type { Position, Range } from '../model.ts';
@@ -47,8 +47,12 @@ export function lastLine(block: Block): number {
 
 /** Where an offset of a block's text stands in the document. */
 export function positionOf(block: Block, offset: number): Position {
-  let k = block.starts.length - 1;
-  while (k > 0 && block.starts[k]! > offset) k--;
+  let k = 0;
+  for (let beyond = block.starts.length; beyond - k > 1;) {
+    const middle = (k + beyond) >> 1;
+    if (block.starts[middle]! > offset) beyond = middle;
+    else k = middle;
+  }
   const line = block.lines[k]!;
   return { line: line.number, character: line.indent + Math.min(Math.max(0, offset - block.starts[k]!), line.content.length) };
 }
@@ -62,12 +66,13 @@ export function rangeOf(block: Block, start: number, end: number): Range {
 const META_LABEL = /^(?:\*\*)?(?:发布时间|發布時間|发布日期|时间|時間|日期|分类|分類|类别|栏目|语言|語言|作者|编辑|編輯|责任编辑|责编|关键词|关键字|标签|標籤|版面|版次|编号|等级|阅读量|浏览量|发布者|记者|审核|校对|date|time|author|by|category|categories|tags?|language|sender|from|to|cc|subject|lines|path|newsgroups|message-id|organization|reply-to|x-[\w-]+|volume|published|posted|editor|issue|reference|references|pages?|authors?|summary-by)(?:\*\*)?\s?[:：](?:\*\*)?/i;
 const RULE = /^(?:[-=_*~—─━┄┈…·.#☆★◆■＝－＊﹍~+><]\s?){3,}$/u;
 const FOLIO = /^(?:[-—–·•\s]{0,4}\d{1,4}[-—–·•\s]{0,4}|第\s?\d{1,4}\s?[页頁版](?:\s?[,，/共]\s?共?\s?\d{1,4}\s?[页頁]?)?|\d{1,4}\s?[/／]\s?\d{1,4}|page\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?|[ivxl]{1,5})$/i;
-const REFERENCE = /^(?:\[[^\]]{1,60}\]:?\s+<?(?:https?:\/\/|www\.)\S+|\.\.\s+_.+:(?:\s+\S+)?$|\(?\d{1,3}[).、:]\s?<?https?:\/\/\S+$)/i;
 const ADDRESS_LABEL = /^(?:\*\*)?[([【<]?\s?(?:原文链接|原文鏈接|原文地址|原文网址|原文|新闻链接|链接地址|链接|鏈接|网址|地址|来源链接|来源网址|来源地址|新闻地址|详情|全文|阅读原文|查看原文|查看详情|url|link|links|original|read more|full story|source url|website|web)\s?(?:\*\*)?\s?[:：>]?(?:\*\*)?\s{0,3}/i;
 
 /** Gathers lines into blocks, in order of their first lines. */
 export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
   const blocks: OpenBlock[] = [];
+  /** Lines that go on with an address, each with the pieces of it up to there. */
+  const rests = new Map<Line, string>();
   let paragraph: OpenBlock | null = null;
   let gap = 0;
   let pageBreak = false;
@@ -92,9 +97,11 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
 
     const next = lines[at + 1];
     const underline = kind === 'text' && next && !isRuled(lines, at) && !next.blank && /^([=~^"#*+`.-])\1{2,}$/.test(next.content) && line.width <= 80 && next.width >= Math.min(4, line.width) && Math.abs(next.width - line.width) <= Math.max(6, line.width);
-    const wrapped = blocks.at(-1);
-    if (wrapped?.kind === 'address' && gap <= (layout.doubleSpaced ? 1 : 0) && goesOnWithAddress(wrapped, line)) {
-      wrapped.lines.push(line);
+    const last = blocks.at(-1);
+    const address = last && fence === null && !fenced && !FOLIO.test(line.folded) && gap <= (layout.doubleSpaced ? 1 : 0) ? brokenAddress(last, rests, line, layout) : null;
+    if (last && address !== null) {
+      last.lines.push(line);
+      rests.set(line, address);
     } else if (paragraph && kind === 'text' && !underline && continues(paragraph, line, gap, layout)) {
       paragraph.lines.push(line);
     } else if (kind === 'code' && blocks.at(-1)?.kind === 'code' && (fence !== null || fenced)) {
@@ -109,13 +116,19 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
     if (kind !== 'address' && kind !== 'folio') pageBreak = false;
     gap = 0;
   }
-  return unjoinHeads(blocks.map(finish), remake);
+  return unjoinHeads(blocks.map((block) => finish(block, rests)), (block, from, to) => finish(cut(block, from, to), rests));
 }
 
-/** The rest of an address that was broken behind one of its separators. */
-function goesOnWithAddress(open: OpenBlock, line: Line): boolean {
-  const last = open.lines[open.lines.length - 1]!.content;
-  return /[/\-_=&?%]$/.test(last) && /^[\w\-.~/?#%&=+]{3,}$/.test(line.content) && !/^(?:https?:|www\.)/i.test(line.content) && /[\d/.]/.test(line.content);
+/** Blocks in which an address may go on over a line's end. */
+const HOLDS_ADDRESS: ReadonlySet<BlockKind> = new Set(['text', 'source', 'address', 'reference', 'label']);
+
+/** The pieces of an address up to a line that goes on with it; null where the line does not. */
+function brokenAddress({ kind, lines, underlined }: OpenBlock, rests: ReadonlyMap<Line, string>, line: Line, layout: Layout): string | null {
+  const above = lines[lines.length - 1]!;
+  if (!HOLDS_ADDRESS.has(kind) || underlined !== '') return null;
+  const written = rests.get(above) ?? above.content;
+  if (written.length > LONGEST_BROKEN) return null;
+  return goesOnBelow(written, line.content, reachesWidth(above, layout)) ? written + line.content : null;
 }
 
 /** A rule stands tight above the line and another tight below it. */
@@ -179,7 +192,7 @@ function kindOf(line: Line): BlockKind {
   if (content.length > 2000) return 'text';
   if (FOLIO.test(folded)) return 'folio';
   if (/(?:\.{4,}|…{2,}|·{4,}|(?:\. ){4,})\s*[-—]?\s*\d{1,4}$/.test(folded)) return 'folio';
-  if (REFERENCE.test(content)) return 'reference';
+  if (readDefinition(content)) return 'reference';
   if (/^!\[|^\[!\[/.test(content) && isPicture(content)) return 'picture';
   if (/^<!--.*-->$/.test(content) || /^\.\.\s+\w+::/.test(content)) return 'directive';
   if (folded.trim() === '' || /^<\/?(?:article|header|footer|section|time|meta|script|style|div)\b[^>]*>$/i.test(content)) return 'html';
@@ -200,11 +213,15 @@ function isPicture(content: string): boolean {
 function isAddressLine(content: string, folded: string): boolean {
   if (!/https?:|www\./i.test(folded)) return false;
   const label = ADDRESS_LABEL.exec(folded);
-  let rest = label ? content.slice(label[0].length) : content;
-  for (const link of findMarkdownLinks(rest)) {
-    if (CALL.test(link.text) || /^(?:https?:|www\.)/i.test(link.text) || label) rest = rest.replace(`[${link.text}]`, '').replace(link.url, '');
+  const text = label ? content.slice(label[0].length) : content;
+  let rest = '';
+  let at = 0;
+  for (const { start, end, words } of scanLinks(text).links) {
+    const calls = words !== null && (label !== null || CALL.test(text.slice(...words)) || /^(?:https?:|www\.)/i.test(text.slice(...words)));
+    rest += text.slice(at, calls ? words[0] : start);
+    at = end;
   }
-  for (const { url } of findAddresses(rest)) rest = rest.replace(url, '');
+  rest += text.slice(at);
   return !/[\p{L}\d]{2,}/u.test(rest);
 }
 
@@ -235,25 +252,28 @@ function isDropCap(content: string): boolean {
 }
 
 /** A block of some of another's lines, the end exclusive. */
-function remake(block: Block, from: number, to: number): Block {
-  return finish({ kind: block.kind, lines: block.lines.slice(from, to), gap: from === 0 ? block.gap : 0, pageBreak: from === 0 && block.pageBreak, underlined: '' });
+function cut(block: Block, from: number, to: number): OpenBlock {
+  return { kind: block.kind, lines: block.lines.slice(from, to), gap: from === 0 ? block.gap : 0, pageBreak: from === 0 && block.pageBreak, underlined: '' };
 }
 
 /** A longer block is a paragraph, whatever it begins with. */
 const LONGEST_MARKED = 4000;
 
-function finish(open: OpenBlock): Block {
+function finish(open: OpenBlock, rests: ReadonlyMap<Line, string>): Block {
   const starts: number[] = [];
   let text = '';
   for (const line of open.lines) {
-    text = open.kind === 'code' || open.kind === 'frontMatter' ? (text === '' ? '' : `${text}\n`) + line.content : text === '' ? line.content : open.kind === 'address' ? text + line.content : joinWrapped(text, line.content);
+    if (text === '' || rests.has(line)) text += line.content;
+    else text = open.kind === 'code' || open.kind === 'frontMatter' ? `${text}\n${line.content}` : joinWrapped(text, line.content);
     starts.push(text.length - line.content.length);
   }
   const folded = blankTags(fold(text));
   const mark = text.length > LONGEST_MARKED ? unmarked(text) : readMark(text, folded);
   const underlined = open.underlined && mark.signature === '' ? { ...mark, signature: `under${open.underlined}` } : mark;
+  // `原文链接：https://` alone was no address yet.
+  const isAddress = open.kind === 'text' && open.lines.length > 1 && open.lines.every((line, k) => k === 0 || rests.has(line)) && isAddressLine(text, folded);
   const source = open.kind === 'source' ? readLabelLine(folded) : null;
   const width = open.lines.length === 1 ? open.lines[0]!.width : displayWidth(text);
   const headingWidth = underlined.heading === text ? width : displayWidth(underlined.heading);
-  return { kind: open.kind, lines: open.lines, text, folded, starts, mark: underlined, width, headingWidth, source, gap: open.gap, pageBreak: open.pageBreak };
+  return { kind: isAddress ? 'address' : open.kind, lines: open.lines, text, folded, starts, mark: underlined, width, headingWidth, source, gap: open.gap, pageBreak: open.pageBreak };
 }

@@ -88,7 +88,7 @@ export function evidenceOf(evidence: Evidence, blocks: number): Evidence {
 
 /** Behind the marks and the label that may open a first paragraph. */
 function offsetOfBody(text: string): number {
-  return /^(?:[☉●•◆■▪*-]\s?|导语\s?:|正文\s?:|\d{1,2}[、.]\s?)?/.exec(text)?.[0].length ?? 0;
+  return /^(?:[☉●•◆■▪*-]\s?|(?:导语|導語|正文|摘要|内容|內容|全文|概要|提要)\s?:\s?|\d{1,2}[、.]\s?)?/.exec(text)?.[0].length ?? 0;
 }
 
 function shifted(match: SourceMatch | null, by: number): SourceMatch | null {
@@ -138,6 +138,7 @@ function looksLikeHeadline(block: Block, layout: Layout): boolean {
   const longest = layout.wrapWidth !== null && !layout.ragged ? Math.min(LONGEST_HEADLINE, layout.wrapWidth * 2.4) : LONGEST_HEADLINE;
   if (width < 4 || width > longest || block.text.length > 400) return false;
   if (/[。；;，,：:、]$/.test(words) || (endsSentence(words) && !/[！？!?…”"」』)）》\]】]$/.test(words))) return false;
+  if (/[。；]\s?[（(【[][^（）()【】[\]]{1,30}[）)】\]]$/.test(words)) return false;
   if (block.lines.length > 1 && block.lines[0]!.content.length === 1) return false;
   if (/^[@＠]|^[（(][^）)]*[）)]$/.test(words)) return false;
   return /[\p{L}]{2,}/u.test(words);

@@ -1,4 +1,4 @@
-import { findMarkdownLinks, type MarkdownLink } from '../text/addresses.ts';
+import { readBrackets, type MarkdownLink } from '../text/addresses.ts';
 
 /**
  * What marks a line as a head: heading signs, numbers, bullets, weight, brackets, a link around the words.
@@ -137,12 +137,9 @@ function matchNumber(text: string, marked: boolean): RegExpExecArray | null {
 }
 
 function wholeLink(text: string): MarkdownLink | null {
-  const links = findMarkdownLinks(text);
-  const link = links[0];
-  if (!link || link.image || link.text.includes('![')) return null;
-  const before = link.textStart - 1;
-  const after = text.slice(link.end).replace(/^>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/, '');
-  return before === 0 && after.trim() === '' ? link : null;
+  const link = readBrackets(text).links[0];
+  const isWhole = link?.from === 0 && text.slice(link.to).trim() === '';
+  return isWhole && !link.image && !link.text.includes('![') ? link : null;
 }
 
 const HAN_DIGITS = '〇一二三四五六七八九';

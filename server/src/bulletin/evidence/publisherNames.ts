@@ -12,6 +12,9 @@ const EXPLAINS = /^(?:图[为片：:/\s\d]|圖[為片]|[右左中上下][图为�
 /** Endings of credits and of things that are counted. */
 const CREDITS = /(?:摄|摄影|图|供图|供稿图|编|辑|编辑|责编|译|编译者|校|校对|绘|制图|文|版|期|元|人|次|年|月|日|时|分|秒|岁|%|％|亿|万|美元|公斤|公里|吨|米|页|条|例|种|个|项|者|性|型|等|等等|左右|以上|以下|之间|法|案|草案|意见稿|试行|暂行|修订|略|是|的|了)$/;
 
+/** Something counted: 五天, 3 个月, 三成. */
+const COUNTED = /[\d一二三四五六七八九十百千万亿两几半]\s?(?:个(?:月|工作日|百分点)|天|周|年|月|小时|分钟|成|元|倍|次|公里|吨|岁|层|辆|株|亩|平方米)/;
+
 const SENTENCE = /[，。；！？,;!?:：、“”"《》<>=+@#]|\.\s|\d{5,}|https?:/;
 
 /**
@@ -26,7 +29,7 @@ export function publisherLikeness(text: string): number {
   if (han > 0 && name.length > 18) return 0;
   if (han === 0 && (name.length > 40 || name.split(/\s+/).length > 6)) return 0;
   if (OUTLET.test(name)) return han > 0 || /^[A-Z]/.test(name) ? 0.9 : 0.6;
-  if (CREDITS.test(name)) return 0.1;
+  if (CREDITS.test(name) || COUNTED.test(name)) return 0.1;
   if (han === 0) return latinLikeness(name);
   return name.length <= 10 ? 0.5 : 0.3;
 }

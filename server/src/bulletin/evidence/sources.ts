@@ -1,4 +1,4 @@
-import { findAddresses, findMarkdownLinks } from '../text/addresses.ts';
+import { findAddresses, readBrackets } from '../text/addresses.ts';
 import { findDate } from '../text/dates.ts';
 import { isHanName, publisherLikeness } from './publisherNames.ts';
 
@@ -32,8 +32,18 @@ export type SourceForm = 'label' | 'bracket-label' | 'bracket' | 'dash' | 'datel
 const LABEL = '(?:信息|消息|新闻|新聞|文章|稿件|资料|資料|内容|图文|文字|素材|本文|原文|作品|编译)?(?:来源|來源|出处|出處|转自|轉自|摘自|选自|原载|来自|来源于|转载自|首发于|媒体)(?:网站|媒体|媒體|单位|刊物|机构)?';
 const LATIN_LABEL = '(?:source|sources|via|courtesy of|originally published (?:in|by|on)|published (?:in|by)|from)';
 const OPEN = '[(\\[【{<〔*_>\\s「-]{0,6}';
-const LABEL_LINE = new RegExp(`^\\s*${OPEN}(?:${LABEL}\\s{0,3}(?:\\*\\*|__)?\\s{0,2}[:|]|${LATIN_LABEL}\\s?(?:\\*\\*|__)?:|(?:来源|來源)\\s{1,4}(?=\\S)|[Vv]ia\\s(?=[A-Z]))\\s{0,3}(?:\\*\\*|__)?\\s{0,4}`, 'i');
+const GATHERED = '(?:综合|綜合|编译|編譯|摘编|摘編|整理|汇编)自';
+/** `本栏目综合自某某网、某某报`: where all stories of a column come from. */
+const COLUMN = `本(?:栏目|专栏|专题|版面|版|组|栏|欄目|專欄|版面)[\\u4e00-\\u9fff]{0,4}?(?:${GATHERED}|${LABEL})`;
+const LABEL_LINE = new RegExp(`^\\s*${OPEN}(?:${LABEL}\\s{0,3}(?:\\*\\*|__)?\\s{0,2}[:|]|${LATIN_LABEL}\\s?(?:\\*\\*|__)?:|(?:来源|來源)\\s{1,4}(?=\\S)|(?:${COLUMN}|${GATHERED})\\s?[:]?(?=[^\\s:])|[Vv]ia\\s(?=[A-Z]))\\s{0,3}(?:\\*\\*|__)?\\s{0,4}`, 'i');
 const INNER_LABEL = new RegExp(`^\\s*(?:${LABEL}\\s?[:|]?|${LATIN_LABEL}\\s?:?)\\s*`, 'i');
+
+const COLUMN_LINE = new RegExp(`^\\s*${OPEN}${COLUMN}`);
+
+/** Whether a source line says that it covers the whole column that it stands in. `text` is folded. */
+export function coversColumn(text: string): boolean {
+  return COLUMN_LINE.test(text);
+}
 
 /** Words that call an address which stands elsewhere. */
 export const CALL = /(?:[([【]\s?)?(?:阅读原文|閱讀原文|查看原文|原文链接|原文鏈接|原文地址|原文网址|新闻链接|链接地址|全文链接|阅读全文|查看全文|点击查看|查看详情|详情链接|阅读更多|read more|full story|full article|original article|原文|全文|链接)(?:\s?[)\]】])?\s?[>»→:：。]*$/i;
@@ -46,6 +56,8 @@ export function readLabelLine(text: string): SourceMatch | null {
   if (!label) return text.length <= 50 ? readDashLine(text) ?? readDatedLine(text) : null;
   const value = readValue(text, label[0].length, text.length);
   if (!value || !plausibleValue(text, value.publisher)) return null;
+  // 整理自 begins the line as well as 整理自己的 does.
+  if (/自\s?$/.test(label[0]) && !namesOutlet(text, value.publisher)) return null;
   const closing = /^\s*[)\]】}>〕」*_]*/.exec(text.slice(value.end))![0].trimEnd().length;
   const start = text.length - text.trimStart().length;
   return { form: 'label', start, end: value.end + closing, publisher: value.publisher, date: value.date, byline: null, strength: value.publisher || value.date ? 0.95 : 0.4 };
@@ -81,6 +93,11 @@ function plausibleValue(text: string, publisher: readonly [number, number] | nul
   return name.length <= 60 && !/[。！？；]/.test(name);
 }
 
+/** Whether the first of the names given together looks like an outlet. */
+function namesOutlet(text: string, publisher: readonly [number, number] | null): boolean {
+  return publisher !== null && publisherLikeness(text.slice(...publisher).split(/[、,]/)[0]!) >= 0.7;
+}
+
 interface Value {
   readonly publisher: readonly [number, number] | null;
   readonly date: SourceMatch['date'];
@@ -89,8 +106,8 @@ interface Value {
 
 /** Publisher and date in either order, as plain text or as the words of a link. */
 function readValue(text: string, from: number, to: number): Value | null {
-  let end = endBeforeCall(text, from, to);
-  const linked = findMarkdownLinks(text.slice(from, end)).find((link) => !link.image);
+  let end = endBeforeCall(text, from, startOfLinkedCall(text, from, to));
+  const linked = readBrackets(text.slice(from, end)).links.find((link) => !link.image);
   let [start, stop] = [from, end];
   if (linked && /^\s*[^\p{L}\d]*$/u.test(text.slice(from, from + linked.textStart - 1))) {
     [start, stop] = [from + linked.textStart, from + linked.textEnd];
@@ -99,12 +116,20 @@ function readValue(text: string, from: number, to: number): Value | null {
     if (address) stop = from + address.start;
     const next = NEXT_LABEL.exec(text.slice(from, stop));
     if (next && next.index > 0) stop = from + next.index;
+    // What is said of the address is no part of the source.
+    if (next && next.index > 0 && /(?:链接|原文|网址)/.test(next[0])) end = stop;
   }
   const date = findDate(withoutAddresses(text.slice(from, end)));
   const placed = date && { iso: date.iso, start: from + date.start, end: from + date.end };
   let publisher = around(text, start, stop, placed);
   if (publisher) publisher = withoutSuffix(text, publisher);
   return { publisher, date: placed, end };
+}
+
+/** Where `[原文链接](address)` begins, or `to`. */
+function startOfLinkedCall(text: string, from: number, to: number): number {
+  const call = readBrackets(text.slice(from, to)).links.find((link) => !link.image && link.textStart > 1 && CALL.exec(link.text)?.index === 0);
+  return call ? from + call.textStart - 1 : to;
 }
 
 /** The text with its addresses blanked: the date in an address is not the source's. */
@@ -199,14 +224,16 @@ function readBracket(text: string, start: number, end: number): SourceMatch | nu
   const value = readValue(text, start + 1, end - 1);
   if (!value?.publisher) return null;
   const strength = publisherLikeness(text.slice(...value.publisher));
-  if (strength < 0.3) return null;
+  // Right behind an address stands rather a remark on it.
+  const behindAddress = /(?:https?:\/\/|www\.)\S{2,}[^\s)]$/i.test(text.slice(Math.max(0, start - 200), start).trimEnd());
+  if (strength < (behindAddress ? 0.7 : 0.3)) return null;
   return { form: 'bracket', start, end, publisher: value.publisher, date: value.date, byline: null, strength };
 }
 
 /** `新浪科技 李明`, `某某报记者 李明`: a publisher and who wrote for it. */
 function readReporter(text: string, from: number, to: number): { publisher: readonly [number, number]; byline: readonly [number, number] } | null {
   const [start, end] = trim(text, from, to);
-  const match = /^(\S{2,12}?)\s?(?:\s|(?:高级|首席|资深|特约|见习|实习|特派)?记者\s*|通讯员\s*)([\u4e00-\u9fff]{2,3})$/.exec(text.slice(start, end));
+  const match = /^(\S{2,12}?)\s?(?:\s|(?:高级|首席|资深|特约|见习|实习|特派)?记者\s*|通讯员\s*)([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]\s[\u4e00-\u9fff])$/.exec(text.slice(start, end));
   if (!match || publisherLikeness(match[1]!) < 0.8) return null;
   return { publisher: [start, start + match[1]!.length], byline: [end - match[2]!.length, end] };
 }
@@ -239,7 +266,7 @@ function readDash(text: string, end: number): SourceMatch | null {
 }
 
 const DATELINES: readonly RegExp[] = [
-  /^[(（【[]?\s?(?:据\s?)?([\u4e00-\u9fffA-Za-z]{2,14}?(?:社|网|報|报|台|新闻|新聞|财经|观察|周刊|在线|日报|时报|频道))\s?(?:[\u4e00-\u9fff“”"\d]{0,12}?)\s?(?:\(?(?:记者|通讯员|记者\s?[\u4e00-\u9fff\s、]{2,12})\)?)?\s?(\d{1,2}\s?月\s?\d{1,2}\s?日)\s?(?:电|電|讯|訊|报道|報導|报导|消息)/,
+  /^[(（【[]?\s?(?:据\s?)?([\u4e00-\u9fffA-Za-z]{2,14}?(?:社|网|報|报|台|新闻|新聞|财经|观察|周刊|在线|日报|时报|频道))\s?(?:[\u4e00-\u9fff“”"\d]{0,12}?)\s?(?:\(?(?:记者|通讯员|记者\s?[\u4e00-\u9fff\s、]{2,12})\)?)?\s?((?:\d{1,2}\s?月\s?)?\d{1,2}\s?日)\s?(?:电|電|讯|訊|报道|報導|报导|消息)/,
   /^\((AP|UPI|AFP|Reuters|Xinhua|Kyodo|Bloomberg|TASS|DPA),\s?[A-Z][\w .]{1,30}\)\s?(?:--|—|–|-)/,
   /^[A-Z][A-Za-z .,'’-]{1,40}\((AP|UPI|AFP|Reuters|[A-Z][\w &]{1,24})\)\s?(?:--|—|–|-)/,
 ];
@@ -258,6 +285,6 @@ export function readDateline(text: string): SourceMatch | null {
 
 /** True where a story opens as the house's own: 本报讯, 本报记者 李明. */
 export function opensAsOwnReport(text: string): boolean {
-  return /^[(（【[「\s]{0,2}(?:本报|本報|本刊|本网|本網|本台|本社|本站)(?:讯|訊|消息|记者|記者|特约|综合|[\u4e00-\u9fff]{2,6}(?:讯|電|电))/.test(text)
+  return /^[(（【[「\s]{0,2}(?:本报|本報|本刊|本网|本網|本台|本社|本站)(?:讯|訊|消息|记者|記者|特约|综合|评论员|評論員|编辑部|編輯部|[\u4e00-\u9fff]{2,6}(?:讯|電|电))/.test(text)
     || /^(?:\(|\[)?(?:Own correspondent|Staff report(?:er)?s?|From our correspondent)/i.test(text);
 }

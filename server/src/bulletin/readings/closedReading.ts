@@ -1,8 +1,9 @@
+import { isBareAddress } from '../evidence/blocks.ts';
 import { splitCompilation } from './compilation.ts';
 import type { Draft, Item, Reading, SectionHead } from './reading.ts';
 import { ISSUE, ISSUE_MARK, PERIODICAL } from './frame.ts';
 import { sectionName } from './segment.ts';
-import { containment, endsSentence, shingles } from '../text/text.ts';
+import { containment, endsSentence, isHan, shingles } from '../text/text.ts';
 
 /** The name of this reading. */
 export const CLOSED = 'closed';
@@ -128,15 +129,16 @@ function count(heads: readonly (readonly number[])[]): number {
   return heads.reduce((sum, of) => sum + of.length, 0);
 }
 
-/** Lines inside a story that look like a headline of the paragraph below them, where the paragraph above has ended. */
+/** Lines inside a story that look like a headline of the paragraph below them, where the paragraph above, or its address, has ended. */
 function innerHeads(draft: Draft, item: Item): number[] {
   const heads: number[] = [];
   for (let i = item.from + item.head.length + 1; i < item.to; i++) {
     const block = draft.blocks[i]!;
     if (block.kind !== 'text' || block.mark.signature !== '' || !draft.evidence.headShaped[i] || draft.evidence.byline[i] || (block.gap === 0 && !block.pageBreak)) continue;
     const [before, after] = [textBeside(draft, i, -1), textBeside(draft, i, 1)];
-    if (before <= item.from || after >= item.to || !endsSentence(draft.blocks[before]!.text) || draft.evidence.headShaped[after] || draft.blocks[after]!.width < 60) continue;
-    if (containment(shingles(block.text), shingles(draft.blocks[after]!.text)) >= 0.25) heads.push(i);
+    if (before <= item.from || after > item.to || draft.blocks[after]!.kind !== 'text' || !endsSentence(draft.blocks[before]!.text) || draft.evidence.headShaped[after] || draft.blocks[after]!.width < 60) continue;
+    const closed = draft.blocks[i - 1]!.kind === 'address' && !isBareAddress(draft.blocks[i - 1]!);
+    if (closed || containment(shingles(block.text), shingles(draft.blocks[after]!.text)) >= 0.25) heads.push(i);
   }
   return heads;
 }
@@ -241,12 +243,18 @@ function splitAtPages(draft: Draft, head: readonly number[]): number[][] {
   return fragments;
 }
 
-/** A headline behind its story is told by what it says. */
+/** A headline behind its story is told by what it says; where that tells nothing, by the page that ends behind it. */
 function belongsAbove(draft: Draft, fragment: readonly number[], above: Item, body: number, closer: number): boolean {
-  const words = shingles(fragment.map((i) => draft.blocks[i]!.text).join(' '));
-  const aboveText = shingles(textOf(draft, above.from, above.to));
-  const belowText = shingles(textOf(draft, body, closer));
-  return containment(words, aboveText) >= containment(words, belowText);
+  const words = tellingWords(fragment.map((i) => draft.blocks[i]!.text).join(' '));
+  const inAbove = containment(words, shingles(textOf(draft, above.from, above.to)));
+  const inBelow = containment(words, shingles(textOf(draft, body, closer)));
+  const next = draft.blocks[fragment[fragment.length - 1]! + 1];
+  return next?.pageBreak === true ? inAbove >= inBelow : inAbove > inBelow;
+}
+
+/** Without the short words that every text in Latin letters has. */
+function tellingWords(text: string): ReadonlySet<string> {
+  return new Set([...shingles(text)].filter((piece) => isHan(piece.charAt(0)) || piece.length > 3));
 }
 
 function textOf(draft: Draft, from: number, to: number): string {

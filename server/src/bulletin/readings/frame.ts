@@ -14,7 +14,7 @@ export function withoutFrame(draft: Draft, reading: Reading): Reading {
 }
 
 /** Words of the trade for a periodical, and how it counts its issues. */
-export const PERIODICAL = /周刊|週刊|周报|週報|日报|日報|早报|早報|早餐|晨读|晨报|早读|早茶|早知道|午间|晚间|一周|周览|晚报|午报|快报|快報|简报|簡報|月刊|月报|双周|通讯|通訊|要闻|头条|动态|资讯|新闻|新聞|速递|速览|播报|观察|内参|参考|舆情|摘要|导读|文摘|汇编|公告|简讯|荟萃|newsletter|weekly|daily|digest|bulletin|briefing|roundup|round-up|news|gazette|monthly|this week|edition|dispatch|headlines|wire|week ending|week of/i;
+export const PERIODICAL = /周刊|週刊|周报|週報|快讯|快訊|日报|日報|早报|早報|早餐|晨读|晨报|早读|早茶|早知道|午间|晚间|一周|周览|晚报|午报|快报|快報|简报|簡報|月刊|月报|双周|通讯|通訊|要闻|头条|动态|资讯|新闻|新聞|速递|速览|播报|观察|内参|参考|舆情|摘要|导读|文摘|汇编|公告|简讯|荟萃|newsletter|weekly|daily|digest|bulletin|briefing|roundup|round-up|news|gazette|monthly|this week|edition|dispatch|headlines|wire|week ending|week of/i;
 export const ISSUE = /第\s?[\d一二三四五六七八九十百〇]{1,6}\s?[期号號刊]|(?:vol(?:ume)?|no|issue|number|#)\.?\s?#?\d{1,4}\b|总第|\d{2,4}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\.?,?\s(?:\d{1,2}(?:st|nd|rd|th)?|20\d\d|19\d\d)\b|\b\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\b/i;
 
 /** A numbered issue, which no story has in its headline. */
@@ -32,6 +32,8 @@ function isMasthead(draft: Draft, first: Item, items: readonly Item[]): boolean 
     if (words.length >= 6 && headlines.has(words)) return true;
   }
   const { text, mark } = draft.blocks[head]!;
+  const below = draft.blocks.slice(head + 1, first.to + 1);
+  if (below.length > 0 && below.every((block) => block.width <= 60 && ISSUE.test(block.folded))) return true;
   return ISSUE_MARK.test(text) || (PERIODICAL.test(text) && (ISSUE.test(text) || mark.level === 1));
 }
 

@@ -40,6 +40,14 @@ export function weighItem(draft: Draft, item: Item): ItemEvidence {
   return { sources: sources.filter((at, k) => k === 0 || at - sources[k - 1]! > 1), origin, linked, lead: evidence.lead[first] ?? false, body };
 }
 
+/** All stories of a reading; the source of a section is the origin of its stories. */
+export function weighItems(draft: Draft, reading: Reading): readonly ItemEvidence[] {
+  return reading.items.map((item) => {
+    const story = weighItem(draft, item);
+    return item.section === null || reading.sections[item.section]!.source === null ? story : { ...story, origin: true };
+  });
+}
+
 /** Columns from which one paragraph tells a story by itself. */
 const BRIEF = 44;
 
@@ -51,10 +59,11 @@ export const FULL_SHARE = 0.75;
 
 /**
  * How well a reading explains the document, in stories: each story that has a plausible headline, a body and exactly
- * one origin adds about one; a story that lacks what the others have, or has two of it, takes away.
+ * one origin adds about one; a story that lacks what the others have, or has two of it, takes away. With `fullShare` of its
+ * stories sourced it loses nothing.
  */
-export function scoreReading(draft: Draft, reading: Reading): number {
-  const weighed = reading.items.map((item) => weighItem(draft, item));
+export function scoreReading(draft: Draft, reading: Reading, fullShare: number = FULL_SHARE): number {
+  const weighed = weighItems(draft, reading);
   const named = countOrigins(draft);
   const sourced = named >= 2 && named >= reading.items.length * 0.15;
   const shareOf = shares(reading, weighed);
@@ -75,7 +84,7 @@ export function scoreReading(draft: Draft, reading: Reading): number {
     else if (sourced) score -= shareOf(item.by) >= FULL_SHARE ? 0.3 : 0.6;
     else score += story.lead ? 0.35 : -0.05;
   });
-  return sourced && !digest && score > 0 ? score * (0.4 + 0.6 * Math.min(1, share / FULL_SHARE)) : score;
+  return sourced && !digest && score > 0 ? score * (0.4 + 0.6 * Math.min(1, share / fullShare)) : score;
 }
 
 /** How many of the stories, or of those told by one class, name an origin: 0 to 1. */
@@ -94,7 +103,7 @@ function shares(reading: Reading, weighed: readonly ItemEvidence[]): (by: string
 
 /** The share for one class alone. */
 export function shareOfOrigins(draft: Draft, reading: Reading, by: string): number {
-  return shares(reading, reading.items.map((item) => weighItem(draft, item)))(by);
+  return shares(reading, weighItems(draft, reading))(by);
 }
 
 /** Places in the whole document that name a source or a reporter. */

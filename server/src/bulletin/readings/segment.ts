@@ -2,7 +2,9 @@ import type { Block, BlockKind } from '../evidence/blocks.ts';
 import type { HeadClass } from './classes.ts';
 import { ISSUE, ISSUE_MARK, PERIODICAL } from './frame.ts';
 import type { Draft, Item, Reading, SectionHead } from './reading.ts';
+import { splitBehindSources, splitBriefs } from './lostHeads.ts';
 import { weighItem } from './score.ts';
+import { coversColumn } from '../evidence/sources.ts';
 import { endsSentence } from '../text/text.ts';
 
 /** Kinds that belong to the page, not to a story, where they stand at its end. */
@@ -29,7 +31,7 @@ export function segment(draft: Draft, classes: readonly HeadClass[]): Reading {
     if (sectionBlocks.has(bound)) {
       section = sections.length;
       highest = null;
-      sections.push({ blocks: [bound], name: sectionName(draft.blocks[bound]!), to: end, source: null });
+      sections.push({ blocks: [bound], name: sectionName(draft.blocks[bound]!), to: end, source: sourceUnder(draft, bound, end) });
       items.push(...listedLines(draft, bound + 1, end, section, byHead));
       return;
     }
@@ -44,18 +46,7 @@ export function segment(draft: Draft, classes: readonly HeadClass[]): Reading {
     items.push({ head: byHead.get(bound) === 'jump' ? [] : [bound], from, to, section, by: byHead.get(bound)! });
   });
   const whole = items.flatMap((item) => (oneLiners.has(item.by) ? splitBriefs(draft, item) : [item]));
-  return mergeSubheads(draft, { name: classes.map((c) => c.name).join(JOINT), items: whole, sections });
-}
-
-/** Among briefs that end at their sources, a paragraph with a source of its own is a brief that lost its mark. */
-function splitBriefs(draft: Draft, item: Item): Item[] {
-  const parts: Item[] = [{ ...item }];
-  for (let i = item.from + 1; i <= item.to; i++) {
-    if (!draft.evidence.trailing[i] || !draft.evidence.trailing[i - 1] || draft.blocks[i]!.mark.signature !== '') continue;
-    parts[parts.length - 1] = { ...parts[parts.length - 1]!, to: i - 1 };
-    parts.push({ ...item, head: [i], from: i, to: item.to });
-  }
-  return parts;
+  return mergeSubheads(draft, { name: classes.map((c) => c.name).join(JOINT), items: splitBehindSources(draft, whole), sections });
 }
 
 /** Headings of a lower rank under a by-lined story are its subheads as long as they bring no source of their own. */
@@ -89,6 +80,13 @@ function listedLines(draft: Draft, from: number, to: number, section: number, by
   }
   const enough = lines.length >= (byHead.size > 2 ? 3 : Infinity);
   return enough ? lines.map((i) => ({ head: [i], from: i, to: i, section, by: 'line' })) : [];
+}
+
+/** The line under a section's head that says where all its stories come from. */
+function sourceUnder(draft: Draft, head: number, end: number): number | null {
+  const next = nextContent(draft, head);
+  const block = draft.blocks[next];
+  return next <= end && block?.source?.publisher && coversColumn(block.folded) ? next : null;
 }
 
 /** As the document writes it, signs of Markdown aside. */
@@ -155,20 +153,30 @@ function findSectionBlocks(draft: Draft, byHead: ReadonlyMap<number, string>, on
       const boundary = level === 0 && members.length >= 2 && /^(?:tag|under|deco)/.test(family);
       if (direct || deeper || boundary) found.add(member);
     }
+    for (const member of members.reverse()) if (isEmptySection(draft, member, members, found)) found.add(member);
   }
   for (const [head, name] of byHead) {
     if (isEmptyHead(draft, head, byHead) && !oneLiners.has(name)) found.add(head);
     else if (blocks[head]!.mark.level > 0 && introduces(draft, head, byHead)) found.add(head);
   }
+  const last = [...byHead.keys()].reduce((a, b) => Math.max(a, b), -1);
+  if (nextContent(draft, last) >= blocks.length && opensSections(byHead, last, found)) found.add(last);
   for (const bare of bareSections(draft, byHead, found)) found.add(bare);
   return found;
+}
+
+/** Among heads of sections, one of their kind with nothing under it but the next of them, or the end, is a section that lost its stories. */
+function isEmptySection(draft: Draft, member: number, members: readonly number[], found: ReadonlySet<number>): boolean {
+  const next = nextContent(draft, member);
+  const follows = next >= draft.blocks.length || (members.includes(next) && found.has(next));
+  return follows && draft.blocks[member]!.headingWidth <= 60 && members.filter((other) => found.has(other)).length >= 2;
 }
 
 /** The marks that set a section's head apart, or '' where the block has none. */
 function sectionFamily(block: Block): string {
   const { signature } = block.mark;
   if (/\+deco.$/u.test(signature)) return 'deco';
-  return /^(?:atx\d|tag[^+]$|under|deco|bold$|num(?:一、|\(一\)|I\.))/.exec(signature)?.[0] ?? '';
+  return /^(?:atx\d|tag[^+]$|under|deco|bold(?:\+num(?:一、|\(一\)|I\.))?$|num(?:一、|\(一\)|I\.))/.exec(signature)?.[0] ?? '';
 }
 
 /** The document's own title: the first heading, and the only one of the highest rank. */
@@ -218,6 +226,12 @@ function introduces(draft: Draft, head: number, byHead: ReadonlyMap<number, stri
 function isEmptyHead(draft: Draft, head: number, byHead: ReadonlyMap<number, string>): boolean {
   const next = nextContent(draft, head);
   return byHead.has(next) && byHead.get(head) !== 'jump' && !/[。；]/.test(draft.blocks[head]!.text) && draft.blocks[head]!.mark.link === null && !draft.evidence.linked[head];
+}
+
+/** All other heads of its class, two at least, turned out to be heads of sections. */
+function opensSections(byHead: ReadonlyMap<number, string>, head: number, found: ReadonlySet<number>): boolean {
+  const others = [...byHead].filter(([other, name]) => other !== head && name === byHead.get(head));
+  return others.length >= 2 && others.every(([other]) => found.has(other));
 }
 
 /** Classes whose heads stand where nothing else can. */

@@ -3,9 +3,11 @@
 export interface DateMatch {
   /** ISO 8601: `2021-08-06`, or `--08-06` without a year; null for a date that no calendar has. */
   readonly iso: string | null;
-  /** UTF-16 units in the text that was searched. */
+  /** UTF-16 units in the text that was searched; the end of a span of days, where it is one. */
   readonly start: number;
   readonly end: number;
+  /** The last day of a span, `5月20日至26日`, in the form of `iso`; null where there is none. */
+  readonly last: string | null;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -24,17 +26,28 @@ function monthOf(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
-/** The first date of a (folded) text, or null; one that no calendar has (4月31日) only where it is written out with its units. */
+/** The first date of a (folded) text, or null; one that no calendar has (4月31日, 2021-02-30) only where it can be nothing else. */
 export function findDate(text: string): DateMatch | null {
   for (const { form, read } of FORMS) {
     const match = form.exec(text);
     if (!match) continue;
     const [year, month, day] = read(match);
     const iso = toIso(year, Number(month), Number(day));
-    if (iso || match[0].includes('月')) return { iso, start: match.index, end: match.index + match[0].length };
+    if (!iso && !match[0].includes('月') && !(WRITTEN_OUT.test(match[0]) && !/\d/.test(text.charAt(match.index + match[0].length)))) continue;
+    const end = match.index + match[0].length;
+    const span = match[0].includes('月') ? SPAN.exec(text.slice(end, end + LONGEST_SPAN)) : null;
+    const last = span ? toIso(year, Number(span[1] ?? month), Number(span[2])) : null;
+    return { iso, start: match.index, end: end + (last && span ? span[0].length : 0), last };
   }
   return null;
 }
+
+/** Year, month and day, whatever their values are. */
+const WRITTEN_OUT = /^(?:19|20)\d{2}(\s?[-/]\s?)\d{1,2}\1\d{1,2}$/;
+
+/** What makes a span of the date before it. */
+const SPAN = /^\s?(?:[-–—~]{1,2}|至|到)\s?(?:(\d{1,2})\s?月\s?)?(\d{1,2})\s?[日号號]/;
+const LONGEST_SPAN = 16;
 
 function toIso(year: string | undefined, month: number, day: number): string | null {
   const full = year === undefined ? undefined : year.length === 2 ? `20${year}` : year;

@@ -91,3 +91,8 @@ export function isFull(line: Line, next: Line | undefined, layout: Layout, slack
   const unit = word ? word[0].length + 1 : 2;
   return line.width + Math.min(unit, 20) > layout.wrapWidth - slack;
 }
+
+/** True where a line is as wide as lines of running text are, give or take a letter; what is wider was not broken to that width. */
+export function reachesWidth({ width }: Line, { wrapWidth }: Layout): boolean {
+  return wrapWidth !== null && width >= wrapWidth - 4 && width <= wrapWidth + 4;
+}

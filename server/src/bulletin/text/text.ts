@@ -113,11 +113,17 @@ export function joinWrapped(before: string, after: string): string {
   const a = left.codePointAt(left.length - 1) ?? 0;
   const b = right.codePointAt(0) ?? 0;
   if (isWide(a) || isWide(b)) return left + right;
-  if (/[\p{L}\d]-$/u.test(left) && /^\p{Ll}/u.test(right)) return left + right;
+  if (/[\p{L}\d]-$/u.test(left) && /^\p{Ll}/u.test(right) && !endsInAddress(left)) return left + right;
   return `${left} ${right}`;
 }
 
 /** The text with a backslash before every character that Markdown could take for a mark, so that it shows as it is. */
 export function escapeMarks(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>&~:@$^=]/gu, '\\$&');
+}
+
+/** Whether the last word is an address; whether that goes on is another question. */
+function endsInAddress(text: string): boolean {
+  const end = text.slice(-200);
+  return /:\/\/|www\./i.test(end.slice(end.lastIndexOf(' ') + 1));
 }

@@ -35,12 +35,12 @@ export class Lane {
    * Does one request when it is the host's turn: `prepare`, which may refuse it, then `ask`. A slot among all hosts is held only
    * while asking, so that a host that is slow or paused takes none from the others.
    */
-  request<Prepared extends object, Reply>(signal: AbortSignal, prepare: () => Promise<Prepared | Refusal>, ask: (prepared: Prepared) => Promise<Reply>): Promise<Reply | Refusal> {
+  request<Prepared extends object, Reply>(signal: AbortSignal, prepare: () => Promise<Prepared | Refusal>, ask: (prepared: Prepared) => Promise<Reply | Refusal>): Promise<Reply | Refusal> {
     return this.#requests(async () => {
       const prepared = await prepare();
       if ('cause' in prepared) return prepared;
       await this.#turn(signal);
-      return this.closed ?? (await this.#total(() => ask(prepared as Prepared)));
+      return this.#total(async () => this.closed ?? (await ask(prepared as Prepared)));
     });
   }
 

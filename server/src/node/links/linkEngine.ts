@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { isExcluded } from '../../links/excludes.ts';
 import { type Freshness, isFresh, isLasting } from '../../links/freshness.ts';
 import type { CheckOptions, LinkChecker } from '../../links/linkChecker.ts';
@@ -41,6 +42,7 @@ export class LinkEngine implements LinkChecker {
   constructor(context: EngineContext) {
     this.#context = context;
     this.#lanes = new Lanes(context.clock, context.limits);
+    setMaxListeners(0, context.closing.signal);
   }
 
   known(url: string): LinkStatus | undefined {
@@ -50,6 +52,8 @@ export class LinkEngine implements LinkChecker {
   async check(urls: Iterable<string>, { onResult, signal, recheck = false, allowPrivate = [], excludes = [] }: CheckOptions): Promise<void> {
     const { cache, clock, freshness, closing } = this.#context;
     const stop = new AbortController();
+    // Every address listens.
+    setMaxListeners(0, stop.signal);
     const cancel = () => stop.abort();
     signal?.addEventListener('abort', cancel);
     closing.signal.addEventListener('abort', cancel);

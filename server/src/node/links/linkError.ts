@@ -1,5 +1,5 @@
-/** Codes of our own, beside those of the system: no answer in time; the proxy; an address that nobody vetted; the check was given up. */
-export type LinkErrorCode = 'LINK_TIMEOUT' | 'LINK_PROXY' | 'LINK_UNVETTED' | 'LINK_STOPPED';
+/** Codes of our own, beside those of the system: no answer in time; no way to the proxy; a proxy that opens no tunnel; no network, so that nothing was tried; an address that nobody vetted; the check was given up. */
+export type LinkErrorCode = 'LINK_TIMEOUT' | 'LINK_PROXY' | 'LINK_TUNNEL' | 'LINK_OFFLINE' | 'LINK_UNVETTED' | 'LINK_STOPPED';
 
 /** An error with a code, as the system's have one. */
 export class LinkError extends Error {

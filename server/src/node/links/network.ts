@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Agent as AgentType, Dispatcher } from 'undici';
 import Agent from 'undici/lib/dispatcher/agent.js';
-import type { Refusal } from '../../links/refusal.ts';
+import { refusal, type Refusal } from '../../links/refusal.ts';
 import type { Clock } from './clock.ts';
 import { type Connector, type ConnectorContext, pinnedConnector } from './connector.ts';
 import type { Limits } from './limits.ts';
@@ -40,12 +40,16 @@ export class Network {
     this.#connector = { sockets, clock, timeout: limits.connect, ca, open: this.#open };
   }
 
-  /** How to ask for an address, or why it is not asked. Nothing is sent yet, but the host is looked up. Rejects with the errors of that. */
-  async routeTo(url: URL): Promise<Route | Refusal> {
+  /**
+   * How to ask for an address, or why it is not asked. Nothing is sent yet, but the host is looked up. Rejects with the errors of that.
+   * @param from where a redirect came from: no site outside leads into the user's own network, whatever is allowed there
+   */
+  async routeTo(url: URL, from: URL | null): Promise<Route | Refusal> {
     const { vetter, proxyOf } = this.#context;
     const proxy = proxyOf(url);
     const refused = await vetter.vet(url, proxy !== null);
     if (refused) return refused;
+    if (from && vetter.isInside(url) && !vetter.isInside(from)) return refusal('refused-private');
     if (proxy === null) return { dispatcher: this.#agent('', () => pinnedConnector(this.#connector, (host) => vetter.vetted(host))), origin: url.origin, path: url.pathname + url.search, headers: {} };
     if (url.protocol === 'https:') return { dispatcher: this.#agent(`tunnel ${proxy.href}`, () => tunnelConnector(proxy, this.#connector)), origin: url.origin, path: url.pathname + url.search, headers: {} };
     const headers = { host: url.host, ...proxyHeaders(proxy) };

@@ -13,7 +13,7 @@ export class NetworkWatch {
   readonly #clock: Clock;
   readonly #closed: AbortSignal;
   readonly #lost = new Set<string>();
-  #offline = false;
+  #down: 'offline' | 'proxy-failed' | null = null;
   #answered = false;
   #foundAt = Number.NEGATIVE_INFINITY;
   #asking: Promise<boolean> | null = null;
@@ -24,8 +24,9 @@ export class NetworkWatch {
     this.#closed = closed;
   }
 
-  get offline(): boolean {
-    return this.#offline;
+  /** Why nothing is asked any more; null while something is. */
+  get down(): 'offline' | 'proxy-failed' | null {
+    return this.#down;
   }
 
   /** A name was found. */
@@ -36,33 +37,39 @@ export class NetworkWatch {
   /** A server answered. */
   answered(): void {
     this.#answered = true;
-    this.#offline = false;
+    this.#down = null;
     this.#lost.clear();
   }
 
-  /** There is no way to a host, by that code. Says whether that is this machine's fault. */
+  /** There is no way to a host, by that code. Says whether that is the fault of this machine or its proxy. */
   async lost(host: string, code: string): Promise<boolean> {
-    if (this.#offline) return true;
-    const known = this.#answered && !isAboutNames(code);
-    if (!known && !(await this.#namesWork())) return (this.#offline = true);
+    if (this.#down) return true;
+    const byProxy = code === 'LINK_PROXY';
+    const known = byProxy || (this.#answered && !isAboutNames(code));
+    if (!known && !(await this.#namesWork())) return true;
     // One name that is not there says nothing of the others; a way that is not there may.
     if (!isAboutNames(code)) this.#lost.add(host);
-    return (this.#offline ||= this.#lost.size >= HOSTS);
+    if (this.#lost.size >= HOSTS) this.#down = byProxy ? 'proxy-failed' : 'offline';
+    return this.#down !== null;
   }
 
   /** A new run: what was true an hour ago need not be. */
   reset(): void {
     this.#lost.clear();
-    this.#offline = this.#answered = false;
+    this.#down = null;
+    this.#answered = false;
     this.#foundAt = Number.NEGATIVE_INFINITY;
   }
 
   async #namesWork(): Promise<boolean> {
     if (this.#clock.now() - this.#foundAt < PROOF) return true;
-    this.#asking ??= this.#names.works(this.#closed).finally(() => (this.#asking = null));
-    const works = await this.#asking;
-    if (works) this.found();
-    return works;
+    this.#asking ??= this.#names.works(this.#closed).then((works) => {
+      if (works) this.found();
+      else this.#down = 'offline';
+      this.#asking = null;
+      return works;
+    });
+    return this.#asking;
   }
 }
 

@@ -63,12 +63,11 @@ function portOf(proxy: URL): number {
   return Number(proxy.port) || (proxy.protocol === 'https:' ? 443 : 80);
 }
 
-/** Opens tunnels through a proxy to `https` hosts; the certificate is checked at the far end. Everything that goes wrong before that is `LINK_PROXY`. */
+/** Opens tunnels through a proxy to `https` hosts; the certificate is checked at the far end. What goes wrong before that is `LINK_PROXY`, or `LINK_TUNNEL` where the proxy refuses. */
 export function tunnelConnector(proxy: URL, context: ConnectorContext): Connector {
   return ({ hostname, port, servername }, callback) => {
     const host = hostname.includes(':') ? `[${hostname}]` : hostname;
     const path = `${host}:${Number(port) || 443}`;
-    const failed = (reason: string) => callback(new LinkError('LINK_PROXY', reason), null);
     const asking = (proxy.protocol === 'https:' ? secureRequest : request)({
       host: hostOf(proxy),
       port: portOf(proxy),
@@ -84,18 +83,18 @@ export function tunnelConnector(proxy: URL, context: ConnectorContext): Connecto
     });
     asking.once('error', (error) => {
       cancel();
-      failed(error.message);
+      callback(new LinkError('LINK_PROXY', error.message), null);
     });
     asking.once('response', (response) => {
       cancel();
       response.destroy();
-      failed(`${response.statusCode}`);
+      callback(new LinkError('LINK_TUNNEL', `${response.statusCode}`), null);
     });
     asking.once('connect', (response, socket: Socket) => {
       cancel();
       if (response.statusCode !== 200) {
         socket.destroy();
-        return failed(`${response.statusCode}`);
+        return callback(new LinkError('LINK_TUNNEL', `${response.statusCode}`), null);
       }
       const { sockets, ca } = context;
       const secure = sockets.secure({ socket, host: hostname, servername: servername ?? '', ALPNProtocols: ['http/1.1'], rejectUnauthorized: true, ...(ca === undefined ? {} : { ca }) });

@@ -13,7 +13,8 @@ const NAT64 = ipaddr.IPv6.parse('64:ff9b::');
  * reserved or for documentation, and no IPv6 form of an IPv4 address that is. What is no address, or names a zone, is not public.
  */
 export function isPublicAddress(text: string): boolean {
-  if (isIP(text) === 0 || text.includes('%')) return false;
+  // `::1.2.3.4`, which the library takes for the mapped form, is an older one that nobody routes.
+  if (isIP(text) === 0 || text.includes('%') || /^::\d+\./.test(text)) return false;
   const address = ipaddr.parse(text);
   return address.kind() === 'ipv4' ? isPublic4(address as ipaddr.IPv4) : isPublic6(address as ipaddr.IPv6);
 }

@@ -1,4 +1,4 @@
-// The parts of undici by themselves: fetch, the cache and web sockets would be two thirds of it, and are not used.
+// The agent by itself: fetch, caches and web sockets are not used, and would be bundled with the whole.
 declare module 'undici/lib/dispatcher/agent.js' {
   export { Agent as default } from 'undici';
 }

@@ -1,8 +1,10 @@
 import { isIP } from 'node:net';
+import pLimit from 'p-limit';
 import { isLocalName } from '../../links/localNames.ts';
 import { refusal, type Refusal } from '../../links/refusal.ts';
 import type { Allowance } from './allowance.ts';
 import type { Clock } from './clock.ts';
+import { LinkError } from './linkError.ts';
 import type { NameService } from './nameService.ts';
 import type { NetworkWatch } from './networkWatch.ts';
 import { isLinkLocal } from './publicAddress.ts';
@@ -34,7 +36,10 @@ interface Found {
 export class Vetter {
   readonly #context: VetterContext;
   readonly #found = new Map<string, Found>();
+  /** Names that are looked up at once: the system has few threads for it. */
+  readonly #few = pLimit(8);
   readonly #vetted = new Map<string, readonly string[]>();
+  readonly #inside = new Set<string>();
 
   constructor(context: VetterContext) {
     this.#context = context;
@@ -46,8 +51,8 @@ export class Vetter {
     const host = plainHostOf(url);
     const named = allowance.allowsHost(host);
     if (isIP(host) !== 0) {
-      if (!isPublic(host) && !named && !allowance.allowsAddress(host)) return refusal('refused-private');
-      return this.#pin(url, [host]);
+      if (isPublic(host)) return this.#pin(url, [host], false);
+      return named || allowance.allowsAddress(host) ? this.#pin(url, [host], true) : refusal('refused-private');
     }
     const local = isLocalName(host) && !named;
     if (local && !allowance.hasRanges) return refusal('refused-private');
@@ -56,7 +61,7 @@ export class Vetter {
       throw error;
     });
     const allowed = (address: string) => allowance.allowsAddress(address) || (!local && isPublic(address)) || (named && !isLinkLocal(address));
-    return addresses.every(allowed) ? this.#pin(url, addresses) : refusal('refused-private');
+    return addresses.every(allowed) ? this.#pin(url, addresses, !addresses.every(isPublic)) : refusal('refused-private');
   }
 
   /** The vetted addresses of a host as it stands in an address, without brackets. */
@@ -64,14 +69,22 @@ export class Vetter {
     return this.#vetted.get(hostname);
   }
 
+  /** Whether a host that was vetted is of the user's own network. */
+  isInside(url: URL): boolean {
+    return this.#inside.has(url.hostname);
+  }
+
   /** Forgets what names resolved to. */
   forget(): void {
     this.#found.clear();
     this.#vetted.clear();
+    this.#inside.clear();
   }
 
-  #pin(url: URL, addresses: readonly string[]): null {
-    this.#vetted.set(url.hostname.replace(/^\[(.*)\]$/, '$1'), addresses);
+  #pin({ hostname }: URL, addresses: readonly string[], inside: boolean): null {
+    this.#vetted.set(hostname.replace(/^\[(.*)\]$/, '$1'), addresses);
+    if (inside) this.#inside.add(hostname);
+    else this.#inside.delete(hostname);
     return null;
   }
 
@@ -79,7 +92,9 @@ export class Vetter {
     const { names, watch, clock, hold } = this.#context;
     const known = this.#found.get(host);
     if (known && clock.now() < known.until) return known.addresses;
-    const addresses = names.lookup(host).then((found) => {
+    const addresses = this.#few(async () => {
+      if (watch.down) throw new LinkError('LINK_OFFLINE');
+      const found = await names.lookup(host);
       watch.found();
       return found;
     });

@@ -7,7 +7,7 @@ import type { Clock } from './clock.ts';
 import type { Lane, Lanes } from './lane.ts';
 import type { Limits } from './limits.ts';
 import { codeOf } from './linkError.ts';
-import type { Network } from './network.ts';
+import type { Network, Route } from './network.ts';
 import type { NetworkWatch } from './networkWatch.ts';
 import { plainHostOf, readAddress } from './readAddress.ts';
 import { readBody } from './readBody.ts';
@@ -33,9 +33,10 @@ export async function walk(method: Exchange['method'], start: URL, before: reado
   const hops = [...before];
   const seen = new Set(hops.map(({ from }) => from)).add(start.href);
   let url = start;
+  let from: URL | null = null;
   const ended = (ending: Ending): Exchange => ({ method, hops, at: url.href, ending });
   for (;;) {
-    const reply = await askOnce(method, url, context);
+    const reply = await askOnce(method, url, from, context);
     if ('kind' in reply) return ended(reply);
     const location = reply.headers['location'];
     if (!REDIRECTS.has(reply.status) || location === undefined) {
@@ -48,16 +49,18 @@ export async function walk(method: Exchange['method'], start: URL, before: reado
     if (seen.has(next.href)) return ended({ kind: 'loop' });
     if (hops.length > limits.redirects) return ended({ kind: 'endless' });
     seen.add(next.href);
+    from = url;
     url = next;
   }
 }
 
-async function askOnce(method: Exchange['method'], url: URL, context: WalkContext): Promise<Reply | Ending> {
+async function askOnce(method: Exchange['method'], url: URL, from: URL | null, context: WalkContext): Promise<Reply | Ending> {
   const { network, lanes, watch, clock, limits, signal, userAgent } = context;
   const lane = lanes.of(url);
-  const prepare = async () => (watch.offline ? refusal('offline') : (lane.closed ?? (await network.routeTo(url))));
+  const prepare = async () => (watch.down ? refusal(watch.down) : (lane.closed ?? (await network.routeTo(url, from))));
+  const put = async (route: Route) => (watch.down ? refusal(watch.down) : ask({ ...route, method, userAgent, signal }, limits, clock));
   try {
-    const reply = await lane.request(signal, prepare, (route) => ask({ ...route, method, userAgent, signal }, limits, clock));
+    const reply = await lane.request(signal, prepare, put);
     if ('cause' in reply) return { kind: 'refused', refusal: reply };
     watch.answered();
     lane.answered();
@@ -67,7 +70,7 @@ async function askOnce(method: Exchange['method'], url: URL, context: WalkContex
     const code = codeOf(error);
     if (signal.aborted) return { kind: 'failure', code };
     const host = plainHostOf(url);
-    if (mayBeOffline(code) && (await watch.lost(host, code))) return { kind: 'refused', refusal: refusal(code === 'LINK_PROXY' ? 'proxy-failed' : 'offline') };
+    if (mayBeOffline(code) && (await watch.lost(host, code))) return { kind: 'refused', refusal: refusal(watch.down ?? 'offline') };
     if (isSilence(code)) lane.failed(refusal(causeOfFailure(code), { host, code }));
     return { kind: 'failure', code };
   }
@@ -85,7 +88,7 @@ function heed({ status, headers }: Reply, lane: Lane, clock: Clock): void {
 }
 
 function pausedBy(status: number): Refusal {
-  return refusal(status === 429 ? 'rate-limited' : 'server-error', { status: String(status) });
+  return refusal(status === 429 ? 'rate-limited' : 'server-error', { status: String(status), unasked: 'true' });
 }
 
 /** Whether an error is one of the whole host, that its other addresses would have, too. */

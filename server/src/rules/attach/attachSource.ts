@@ -31,9 +31,24 @@ export function attachSource(article: Article, candidate: SourceCandidate, conte
 }
 
 /** Every other source calls its address, so that one without would be the next thing missing. */
-function allCall(article: Article, { articles }: Bulletin): boolean {
-  const others = articles.filter((other) => other !== article && other.source !== null);
-  return others.length > 0 && others.every(({ links }) => links.some(({ callRange }) => callRange !== null));
+function allCall(article: Article, bulletin: Bulletin): boolean {
+  const { sourced, calling } = habits.get(bulletin) ?? countCalls(bulletin);
+  const own = article.source === null ? 0 : 1;
+  return sourced > own && sourced - own === calling - (own === 1 && calls(article) ? 1 : 0);
+}
+
+const habits = new WeakMap<Bulletin, { readonly sourced: number; readonly calling: number }>();
+
+/** Counts the articles with a source, and those of them whose source calls its address, once for each model. */
+function countCalls(bulletin: Bulletin): { readonly sourced: number; readonly calling: number } {
+  const sourced = bulletin.articles.filter(({ source }) => source !== null);
+  const counts = { sourced: sourced.length, calling: sourced.filter(calls).length };
+  habits.set(bulletin, counts);
+  return counts;
+}
+
+function calls({ links }: Article): boolean {
+  return links.some(({ callRange }) => callRange !== null);
 }
 
 const usualPlacement: Placement = { where: 'line', gap: 0, lead: '', call: '', afterLink: false };
@@ -48,13 +63,20 @@ const OWN: Readonly<Record<string, string>> = { 'zh-Hans': '本报讯　', 'zh-H
 /** Characters by which the story's first line is known. */
 const OPENING = 8;
 
+/** The end of a label that opens the text of a record (`摘要：`), in UTF-16 units; 0 where there is none. */
+function labelIn(text: string): number {
+  return /^(?:摘要|正文|内容|導語|导语|全文|概要|summary|abstract|body|text)\s?[:：]\s*/iu.exec(text)?.[0].length ?? 0;
+}
+
 /** The house's own words before the first line of the story. */
 function ownReport(article: Article, { document, bulletin }: RuleContext): Attachment | null {
   const text = OWN[bulletin.language] ?? OWN['zh-Hans'] ?? '';
-  const opening = article.body.slice(0, OPENING);
+  const opening = article.body.slice(labelIn(article.body)).slice(0, OPENING);
   let line = article.headlineRange ? article.headlineRange.end.line + 1 : article.range.start.line;
-  while (line <= article.range.end.line && (lineOf(document, line).trim() === '' || !opening.startsWith(lineOf(document, line).trim().slice(0, OPENING)))) line++;
+  const startIn = (text: string) => text.length - text.trimStart().length + labelIn(text.trim());
+  const opens = (text: string) => text.trim() !== '' && opening.startsWith(text.slice(startIn(text)).trim().slice(0, OPENING));
+  while (line <= article.range.end.line && !opens(lineOf(document, line))) line++;
   if (line > article.range.end.line || opening === '' || bareSourceOf(article, document)) return null;
-  const at = { line, character: /^\s*/u.exec(lineOf(document, line))?.[0].length ?? 0 };
+  const at = { line, character: startIn(lineOf(document, line)) };
   return { text: text.trimEnd(), complete: true, edits: [{ range: { start: at, end: at }, newText: text }] };
 }

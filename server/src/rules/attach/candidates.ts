@@ -13,6 +13,8 @@ export interface SourceCandidate {
   readonly publisher: string | null;
   /** ISO 8601; null where nothing tells it. */
   readonly day: string | null;
+  /** The day is only that of a story nearby. */
+  readonly isGuessed: boolean;
   /** The address that tells it. */
   readonly address: string | null;
 }
@@ -22,29 +24,44 @@ const SERIES = 5;
 
 /** What an article's source could be, best first; each publisher once. */
 export function sourceCandidates(article: Article, context: RuleContext): readonly SourceCandidate[] {
-  const { publishers, traits, workspace, document } = context;
+  const { publishers, traits, workspace, document, today } = context;
   const own = ownLinks(article, document).map(({ url }) => url);
-  const day = own.flatMap((url) => daysInPath(url).at(-1) ?? [])[0] ?? null;
+  const about = traits.issueDay ?? today;
+  const day = own.flatMap((url) => daysInPath(url, about).at(-1) ?? [])[0] ?? null;
+  const guess = dayNearby(article, context);
+  const dayed = (told: string | null) => ({ day: told ?? guess, isGuessed: told === null && guess !== null });
   const toldBy = (why: 'address' | 'page') => (url: string): SourceCandidate[] => {
     const publisher = publishers.publisherOfHost(hostOfAddress(url));
-    return publisher === undefined ? [] : [{ why, publisher: asWritten(publisher, context), day: daysInPath(url).at(-1) ?? null, address: url }];
+    return publisher === undefined ? [] : [{ why, publisher: asWritten(publisher, context), ...dayed(daysInPath(url, about).at(-1) ?? null), address: url }];
   };
   const fits = (publisher: string) => own.every((url) => publishers.knows(publisher, hostOfAddress(url)) !== false);
-  const series = [...new Set([...traits.publishers, ...workspace.seriesPublishers])].filter(fits).slice(0, SERIES);
+  const series: string[] = [];
+  for (const publisher of new Set([...traits.publishers, ...workspace.seriesPublishers])) {
+    if (series.length < SERIES && fits(publisher)) series.push(publisher);
+  }
   const all: SourceCandidate[] = [
     ...own.flatMap(toldBy('address')),
     ...orphansNear(article, context).flatMap(({ text }) => toldBy('page')(text)).filter(({ publisher }) => publisher !== null && fits(publisher)),
-    ...series.map((publisher): SourceCandidate => ({ why: 'series', publisher, day: day ?? dayNearby(article, context), address: null })),
-    { why: 'own-report', publisher: null, day: null, address: null },
+    ...series.map((publisher): SourceCandidate => ({ why: 'series', publisher, ...dayed(day), address: null })),
+    { why: 'own-report', publisher: null, day: null, isGuessed: false, address: null },
   ];
   return all.filter(({ publisher }, k) => all.findIndex((other) => other.publisher === publisher) === k);
+}
+
+/** The one candidate that is clearly right: what the article's only own address tells, with its day where the document dates its sources. */
+export function clearCandidate(candidates: readonly SourceCandidate[], { traits }: RuleContext): SourceCandidate | undefined {
+  const [only, ...others] = candidates.filter(({ why }) => why === 'address');
+  return others.length === 0 && !(traits.datesSources && only?.isGuessed) ? only : undefined;
 }
 
 /** Where nothing tells the day, that of the source above, else below: the reader sees it and corrects one figure. */
 function dayNearby(article: Article, { bulletin: { articles } }: RuleContext): string | null {
   const at = articles.indexOf(article);
-  const near = [...articles.slice(0, at).reverse(), ...articles.slice(at + 1)];
-  return near.find(({ source }) => source?.date)?.source?.date ?? null;
+  for (let above = at - 1; above >= 0; above--) {
+    const day = articles[above]?.source?.date;
+    if (day) return day;
+  }
+  return articles.slice(at + 1).find(({ source }) => source?.date)?.source?.date ?? null;
 }
 
 /** The publisher's name as this document writes it. */

@@ -1,8 +1,10 @@
+import { findDate } from '../../bulletin/text/dates.ts';
+import { fold } from '../../bulletin/text/text.ts';
 import type { Article, Range, Source } from '../../bulletin/model.ts';
 import { hostOfAddress } from '../../publishers/hosts.ts';
 import type { RuleContext } from '../rule.ts';
 import { sourceLinks } from './addresses.ts';
-import { daysFrom, daysInPath, impossibleDate, isYearless } from './days.ts';
+import { daysFrom, daysInPath, fitsDays, impossibleDate, isYearless, nearest } from './days.ts';
 
 /** What is wrong with the date of a source: the first of these that holds, so that one fault is told once. */
 export type DateFault = { readonly what: 'invalid' | 'future'; readonly range: Range } | { readonly what: 'mismatch'; readonly range: Range; readonly told: string };
@@ -47,17 +49,24 @@ function isFuture(day: string, { traits: { issueDay }, today }: RuleContext): bo
   return daysFrom(issueDay ?? today, day) > TOLERANCE;
 }
 
-/** The day that the address tells, where it tells another one; null where one of its days fits, or the address is itself in doubt. */
-function toldByAddress(article: Article, source: Source, { publishers }: RuleContext): string | null {
+/** The day that the address tells, where it tells another one; null where its days fit, or the address is itself in doubt. */
+function toldByAddress(article: Article, source: Source, { publishers, traits: { issueDay } }: RuleContext): string | null {
   const links = sourceLinks(article);
-  const days = links.flatMap(({ url }) => daysInPath(url));
-  const [told] = days.slice(-1);
   const { date, publisher } = source;
-  if (told === undefined || date === null || days.some((day) => Math.abs(daysFrom(day, date)) <= TOLERANCE)) return null;
+  if (date === null) return null;
+  const days = links.flatMap(({ url }) => daysInPath(url, isYearless(date) && issueDay !== null ? nearest(date, issueDay) : date));
+  const told = days.at(-1);
+  if (told === undefined || fitsDays([date, ...spanEnd(source)], days, TOLERANCE)) return null;
   return publisher !== null && links.some(({ url }) => publishers.knows(publisher, hostOfAddress(url)) === false) ? null : told;
 }
 
-/** The day that the article's address tells; undefined where it tells none. */
-export function addressDay(article: Article): string | undefined {
-  return sourceLinks(article).flatMap(({ url }) => daysInPath(url)).at(-1);
+/** The last day of `5月20日至26日`, where a source gives a span. */
+function spanEnd({ text }: Source): string[] {
+  const last = findDate(fold(text))?.last ?? null;
+  return last === null ? [] : [last];
+}
+
+/** The day that the article's address tells; undefined where it tells none. `about`: the day that the story may be of. */
+export function addressDay(article: Article, about: string): string | undefined {
+  return sourceLinks(article).flatMap(({ url }) => daysInPath(url, about)).at(-1);
 }

@@ -33,7 +33,7 @@ function dayInMasthead(lines: readonly string[]): string | null {
     year ??= /(?<!\d)(20\d{2})\s?年/u.exec(line)?.[1] ?? null;
     let rest = line;
     for (let date = findDate(rest); date; date = findDate(rest)) {
-      if (date.iso !== null && !/[期第卷]\s?$/u.test(rest.slice(0, date.start))) days.add(date.iso);
+      if (date.iso !== null && !/[期第卷]\s?$/u.test(rest.slice(0, date.start))) days.add(date.last ?? date.iso);
       rest = rest.slice(date.end);
     }
   }

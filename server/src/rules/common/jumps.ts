@@ -16,8 +16,9 @@ const ALONE = /^(?:(?<here>上接|continued from)|(?<there>下转|下轉|continu
 export function jumpsOf(article: Article, document: RuleDocument): readonly Jump[] {
   const jumps: Jump[] = [];
   for (let line = article.range.start.line; line <= article.range.end.line; line++) {
-    const text = fold(lineOf(document, line));
-    if (!/[转轉接]|cont/iu.test(text)) continue;
+    const printed = lineOf(document, line);
+    if (!/[转轉接]|cont/iu.test(printed)) continue;
+    const text = fold(printed);
     const indent = text.length - text.trimStart().length;
     const alone = ALONE.exec(text.trim());
     if (alone) jumps.push({ to: alone.groups?.['here'] ? 'here' : 'there', range: onLine(line, indent, indent + alone[0].length) });

@@ -1,3 +1,4 @@
+import { findAddresses } from '../../bulletin/text/addresses.ts';
 import { findDate } from '../../bulletin/text/dates.ts';
 import { fold } from '../../bulletin/text/text.ts';
 import type { Article, Source } from '../../bulletin/model.ts';
@@ -20,7 +21,7 @@ const TREATMENT = /(?<=\{publisher\})\s*(?:整理|编译|編譯|摘编|等)/u;
 export function patternOf(article: Article): SourcePattern | null {
   const { source } = article;
   if (source?.publisher == null || article.origin === 'front-matter' || /^(?:dateline|front-matter)$/u.test(formOf(source))) return null;
-  const date = findDate(fold(source.text));
+  const date = findDate(withoutAddresses(fold(source.text)));
   const at = publisherAt(source.text, source.publisher, date);
   if (at < 0) return null;
   const pieces: (readonly [start: number, end: number, name: string])[] = [[at, at + source.publisher.length, P]];
@@ -31,6 +32,11 @@ export function patternOf(article: Article): SourcePattern | null {
   for (const [start, end, name] of pieces.sort((a, b) => b[0] - a[0])) shape = shape.slice(0, start) + name + shape.slice(end);
   for (const byline of article.bylines) if (contains(source.range, byline.range)) shape = shape.replace(new RegExp(`\\s*${escaped(byline.text)}`, 'u'), '');
   return { shape: shape.replace(TREATMENT, '').replace(/\]\([^)]*\)/gu, '](…)'), date: printed };
+}
+
+/** The text with its addresses blanked, unit for unit: the numbers in them are no dates of the source. */
+function withoutAddresses(text: string): string {
+  return findAddresses(text).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }
 
 /** Where the publisher's name stands, outside the date; -1 where it was joined out of pieces. */

@@ -12,6 +12,8 @@ export interface Traits {
   readonly namesSources: boolean;
   /** Most stories tell in some way where they come from. */
   readonly tellsOrigins: boolean;
+  /** Sections none of whose stories tells where it comes from: readers' letters, notices. Indices into `Bulletin.sections`. */
+  readonly sourcelessSections: readonly number[];
   /** Most sources of the usual form have a date. */
   readonly datesSources: boolean;
   /** The commonest pattern of a source, and whether at least 60 % of the sources keep to it. */
@@ -23,6 +25,9 @@ export interface Traits {
   /** Equal for documents of equal traits. */
   readonly key: string;
 }
+
+/** So many stories of a section make a habit of it. */
+const FEWEST = 3;
 
 /** The share that makes a habit. */
 const MOST = 0.6;
@@ -47,6 +52,9 @@ function measure(bulletin: Bulletin, document: RuleDocument): Traits {
     issueDay: issueDayOf(bulletin, document),
     namesSources: named.length >= articles.length * MOST,
     tellsOrigins: articles.filter(({ origin }) => origin !== null).length >= articles.length * MOST,
+    sourcelessSections: commonest(articles.filter(({ section }) => section !== null), ({ section }) => String(section))
+      .filter((stories) => stories.length >= FEWEST && stories.every(({ origin }) => origin === null))
+      .flatMap(([story]) => story?.section ?? []),
     datesSources: dated >= 3 && dated >= patterns.length * MOST,
     pattern: commonest(usual, ({ shape, date }) => `${shape} ${date ?? ''}`)[0]?.[0] ?? null,
     isUsual: usual.length >= 3 && usual.length >= patterns.length * MOST,

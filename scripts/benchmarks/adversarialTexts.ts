@@ -1,0 +1,112 @@
+/** Makes a text of so many UTF-16 units. */
+type Family = (units: number) => string;
+
+/** The same piece again and again. */
+const repeated = (piece: string): Family => (units) => piece.repeat(Math.ceil(units / piece.length)).slice(0, units);
+
+/** A beginning, and then the same piece again and again. */
+const behind = (beginning: string, piece: string): Family => (units) => beginning + repeated(piece)(units - beginning.length);
+
+/** As many of one piece as of another behind them. */
+const nested = (open: string, close: string): Family => (units) => repeated(open)(units / 2) + repeated(close)(units / 2);
+
+/** Texts on which scanners of addresses take quadratic time, or worse. */
+export const adversarial: Readonly<Record<string, Family>> = {
+  // Openings.
+  'http://': repeated('http://'),
+  'http://a': repeated('http://a'),
+  'http://a.cn/ ': repeated('http://a.cn/ '),
+  'httphttp': repeated('http'),
+  'hhhh': repeated('h'),
+  'www.www.': repeated('www.'),
+  'www. www.': repeated('www. '),
+  '://': repeated('://'),
+  '////': repeated('/'),
+  'glued': repeated('http://a.cn/1'),
+  'glued inside': behind('http://a.cn/', '/http://b.cn'),
+  'one long address': behind('http://a.cn/', 'b'),
+  'full width': repeated('ｈｔｔｐ：／／ａ．ｃｎ／'),
+  'full width openings': repeated('ｗｗｗ．'),
+  // Hosts.
+  'one long host': behind('http://', 'a.'),
+  'one long label': behind('http://', 'a'),
+  'users': repeated('http://a@'),
+  'one long user': behind('http://', 'a:'),
+  'ats': behind('http://', '@'),
+  'open literals': repeated('http://[::'),
+  'Han hosts': repeated('http://新'),
+  'Han labels': behind('http://', '新.'),
+  'Han and www.': behind('http://', '新www.'),
+  'www. and Han': repeated('www.新.'),
+  'ports': behind('http://a.cn:', '8'),
+  'localhost': repeated('http://localhost:'),
+  // Ends.
+  'dots': behind('http://a.cn/', '.'),
+  'dots and letters': behind('http://a.cn/', '.b'),
+  'hyphens': behind('http://a.cn/b', '-'),
+  'open round': behind('http://a.cn/', '('),
+  'round': behind('http://a.cn/', '()'),
+  'nested round': (units) => `http://a.cn/${nested('(', ')')(units - 12)}`,
+  'wrong brackets': repeated('http://a.cn/(]'),
+  'closed again and again': repeated('http://a.cn/)'),
+  'ampersands': behind('http://a.cn/?', '&'),
+  'entities': behind('http://a.cn/?', '&amp;'),
+  'open entities': behind('http://a.cn/?', '&quot'),
+  'ending entities': repeated('http://a.cn/?b&quot;'),
+  'semicolons': behind('http://a.cn/', ';'),
+  'commas and www.': behind('http://a.cn/', ',www.'),
+  'bars': repeated('|http://a.cn/'),
+  'apostrophes': behind("'http://a.cn/", "'"),
+  'underscores': behind('_http://a.cn/', '_'),
+  // Brackets and links.
+  '((((': repeated('('),
+  '[[[[': repeated('['),
+  ']]]]': repeated(']'),
+  '![![': repeated('!['),
+  '[]': repeated('[]'),
+  '[a]': repeated('[a]'),
+  '[a][': repeated('[a]['),
+  '[a][b': repeated('[a][b'),
+  'nested words': nested('[', ']'),
+  '](': repeated(']('),
+  '[a](': repeated('[a]('),
+  '[](x': repeated('[](x'),
+  '[a](b(': repeated('[a](b('),
+  '[a](()': repeated('[a](()'),
+  '[a](b "': repeated('[a](b "'),
+  "[a](b 'c ": repeated("[a](b 'c "),
+  '[a](b (c': repeated('[a](b (c'),
+  '[a](b "c\\"': repeated('[a](b "c\\"'),
+  '[a](<b': repeated('[a](<b'),
+  '[a](   ': repeated('[a](          '),
+  '[a](b    ': repeated('[a](b          '),
+  'one open link': behind('[a](', 'b'),
+  'one open title': behind('[a](b "', 'c'),
+  'nested links': (units) => nested('[a', '](b)')(units),
+  'nested pictures': (units) => nested('![a', '](b)')(units),
+  'links': repeated('[a](http://b.cn/c) '),
+  'backslashes': repeated('\\'),
+  'escaped brackets': repeated('\\['),
+  'backticks': repeated('`'),
+  'names': repeated('`a`_'),
+  'open names': repeated('`a'),
+  // HTML.
+  '<': repeated('<'),
+  '<a': repeated('<a'),
+  '<a href=': repeated('<a href='),
+  '<a href="': repeated('<a href="'),
+  "<a href='": repeated("<a href='"),
+  '<a href="b" ': repeated('<a href="b" '),
+  'one open tag': behind('<a', ' href="b"'),
+  'one open quote': behind('<a href="', 'b'),
+  'one tag': (units) => `<a${repeated(' src=b')(units - 3)}>`,
+  '<a href="http://b">': repeated('<a href="http://b.cn">'),
+  '<http://': repeated('<http://'),
+  '<http://a.cn/': repeated('<http://a.cn/新'),
+  'one open angle': behind('<http://a.cn/', '新'),
+  // Lines.
+  'slashes and digits': repeated('https://a.cn/2024/05/18/1/2/3/4/5/6/7/8/9/'),
+  'encoded': behind('http://a.cn/', '%E4%B8%AD'),
+  'surrogates': repeated('\ud800http://\udc00'),
+  'running text': repeated('近日，甲地建成新站（来源：https://a.cn/b_(c).html，甲报），见www.a.cn/d。投稿：news@a.cn '),
+};

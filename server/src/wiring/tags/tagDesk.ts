@@ -1,0 +1,236 @@
+import { DocumentTags } from '../../annotations/documentTags.ts';
+import type { AnnotationPage } from '../../annotations/page.ts';
+import { tagsOf } from '../../annotations/page.ts';
+import { revertPage } from '../../annotations/revertPage.ts';
+import { serializePage } from '../../annotations/serializePage.ts';
+import { isWithin } from '../../annotations/tagNames.ts';
+import { renameTag } from '../../annotations/tagChanges.ts';
+import type { Bulletin } from '../../bulletin/model.ts';
+import type { Locale } from '../../messages/messages.ts';
+import { message, tell } from '../../messages/messages.ts';
+import type { OpenBulletin } from '../openBulletins.ts';
+import type { Sidecar, Sidecars } from './sidecars.ts';
+
+/** As many changes can be taken back. */
+const remembered = 50;
+
+/** An open document and its model. */
+export interface Seen {
+  readonly open: OpenBulletin;
+  readonly bulletin: Bulletin;
+}
+
+/** What became of a change. */
+export interface Changed {
+  /** How many tags came, went or became others. */
+  readonly tags: number;
+  /** Takes the change back; null where nothing has changed. */
+  readonly undo: string | null;
+  /** Why nothing was written, in the user's language. */
+  readonly problem: string | null;
+}
+
+interface PageChange {
+  readonly uri: string;
+  readonly before: AnnotationPage;
+  readonly after: AnnotationPage;
+}
+
+export interface TagDeskContext {
+  readonly sidecars: Sidecars;
+  readonly locale: Locale;
+  /** An open document as it stands now; null where it is closed or no bulletin. */
+  readonly see: (uri: string) => Promise<Seen | null>;
+  /** The open version of a document, if any. */
+  readonly opened: (uri: string) => OpenBulletin | undefined;
+  /** The tags of a document are others now. */
+  readonly changed: (uri: string) => void;
+}
+
+/** The tags of all bulletins: anchored in the open ones, and kept in files beside them. */
+export class TagDesk {
+  readonly #context: TagDeskContext;
+  readonly #undos = new Map<string, readonly PageChange[]>();
+  #queue: Promise<unknown> = Promise.resolve();
+  #count = 0;
+
+  constructor(context: TagDeskContext) {
+    this.#context = context;
+  }
+
+  /** A document has been opened, or its file of annotations has changed: anchors what that says. */
+  async refresh(uri: string): Promise<void> {
+    const { page } = await this.#context.sidecars.of(uri);
+    const open = this.#context.opened(uri);
+    // Told by words: an editor may hold the same page in another value.
+    if (!open || open.tags?.page === page) return;
+    open.tags = page && DocumentTags.open(page, open.document.getText());
+    this.#context.changed(uri);
+  }
+
+  /** The file of annotations of a bulletin has changed on disk, by whomever. */
+  async fileChanged(uri: string): Promise<void> {
+    const { sidecars } = this.#context;
+    const known = await sidecars.of(uri);
+    const now = await sidecars.fresh(uri);
+    if (now.text !== known.text || now.page === null) await this.refresh(uri);
+  }
+
+  /** Why the file of annotations cannot be used; null where it can. */
+  async problemOf(uri: string): Promise<string | null> {
+    return this.#problemIn(uri, await this.#context.sidecars.of(uri));
+  }
+
+  /** Whether a bulletin has a file of annotations. */
+  async hasFile(uri: string): Promise<boolean> {
+    const { text, error } = await this.#context.sidecars.of(uri);
+    return text !== null || error !== null;
+  }
+
+  /** The names of all tags of a bulletin, open or not, once for each place. */
+  async namesIn(uri: string): Promise<string[]> {
+    const page = this.#context.opened(uri)?.tags?.page ?? (await this.#context.sidecars.of(uri)).page;
+    return page ? tagsOf(page).map(({ value }) => value) : [];
+  }
+
+  /** Changes the tags of an open document, and writes them down. Null where it is closed or no bulletin. */
+  change(uri: string, edit: (tags: DocumentTags, bulletin: Bulletin) => DocumentTags): Promise<Changed | null> {
+    return this.#inTurn(async () => {
+      const { sidecars, locale, see, changed } = this.#context;
+      if (!sidecars.isKept(uri)) return { tags: 0, undo: null, problem: message(locale, 'annotations.noFile', { file: nameOf(uri) }) };
+      const sidecar = await sidecars.fresh(uri);
+      const seen = await see(uri);
+      if (seen === null) return null;
+      if (sidecar.page === null) return { tags: 0, undo: null, problem: this.#problemIn(uri, sidecar) };
+      const { open, bulletin } = seen;
+      const before = open.tags && isSamePage(open.tags.page, sidecar.page) ? open.tags : DocumentTags.open(sidecar.page, open.document.getText());
+      const after = edit(before, bulletin).settled(bulletin);
+      const problem = await this.#write(uri, after.page);
+      if (problem !== null) return { tags: 0, undo: null, problem };
+      open.tags = after;
+      changed(uri);
+      const tags = differences(before.page, after.page);
+      return { tags, undo: tags > 0 ? this.#remember([{ uri, before: before.page, after: after.page }]) : null, problem: null };
+    });
+  }
+
+  /** A document has been saved: what has moved or been edited is quoted anew. */
+  async saved(uri: string): Promise<void> {
+    await this.#inTurn(async () => {
+      const seen = await this.#context.see(uri);
+      const tags = seen?.open.tags;
+      const { page } = await this.#context.sidecars.of(uri);
+      if (!seen || !tags || page === null || tags.page.items.length === 0) return;
+      const settled = tags.settled(seen.bulletin);
+      if (settled.page !== tags.page && (await this.#write(uri, settled.page)) === null) seen.open.tags = settled;
+    });
+  }
+
+  /** Renames a tag, and those below it, in these bulletins. */
+  rename(uris: Iterable<string>, from: string, to: string): Promise<{ tags: number; files: number; undo: string | null; problems: string[] }> {
+    return this.#inTurn(async () => {
+      const changes: PageChange[] = [];
+      const problems: string[] = [];
+      let tags = 0;
+      for (const uri of uris) {
+        const sidecar = await this.#context.sidecars.fresh(uri);
+        const problem = this.#problemIn(uri, sidecar);
+        if (problem !== null) problems.push(problem);
+        const before = sidecar.page;
+        const found = before ? tagsOf(before).filter(({ value }) => isWithin(value, from)).length : 0;
+        if (before === null || found === 0) continue;
+        const failure = await this.#put(uri, renameTag(before, from, to));
+        if (failure !== null) problems.push(failure);
+        else {
+          tags += found;
+          changes.push({ uri, before, after: renameTag(before, from, to) });
+        }
+      }
+      return { tags, files: changes.length, undo: changes.length > 0 ? this.#remember(changes) : null, problems };
+    });
+  }
+
+  /** Takes a change back; answers why that could not be done, or null. */
+  undo(token: string): Promise<string | null> {
+    return this.#inTurn(async () => {
+      const changes = this.#undos.get(token) ?? [];
+      this.#undos.delete(token);
+      for (const { uri, before, after } of changes) {
+        const sidecar = await this.#context.sidecars.fresh(uri);
+        if (sidecar.page === null) return this.#problemIn(uri, sidecar);
+        const problem = await this.#put(uri, revertPage(sidecar.page, before, after));
+        if (problem !== null) return problem;
+      }
+      return null;
+    });
+  }
+
+  /** Writes a page and, where the document is open, anchors it. */
+  async #put(uri: string, page: AnnotationPage): Promise<string | null> {
+    const { opened, changed } = this.#context;
+    const problem = await this.#write(uri, page);
+    const open = opened(uri);
+    if (problem !== null || !open) return problem;
+    open.tags = open.tags?.withPage(page) ?? DocumentTags.open(page, open.document.getText());
+    changed(uri);
+    return null;
+  }
+
+  async #write(uri: string, page: AnnotationPage): Promise<string | null> {
+    try {
+      await this.#context.sidecars.write(uri, page);
+      return null;
+    } catch (error) {
+      return message(this.#context.locale, 'annotations.notWritten', { file: nameOf(uri), detail: reasonOf(error) });
+    }
+  }
+
+  #problemIn(uri: string, { problems, error }: Sidecar): string | null {
+    const { locale } = this.#context;
+    const [first] = problems;
+    if (first) return message(locale, 'annotations.unusable', { file: nameOf(uri), line: first.range.start.line + 1, reason: tell(locale, first.message) });
+    return error === null ? null : message(locale, 'annotations.notRead', { file: nameOf(uri), detail: reasonOf(error) });
+  }
+
+  #remember(changes: readonly PageChange[]): string {
+    const token = String(++this.#count);
+    this.#undos.set(token, changes);
+    const [oldest] = this.#undos.keys();
+    if (this.#undos.size > remembered && oldest !== undefined) this.#undos.delete(oldest);
+    return token;
+  }
+
+  /** One change after the other: each is of what the one before has written. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#queue.then(work);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+function differences(before: AnnotationPage, after: AnnotationPage): number {
+  const [was, is] = [keysOf(before), keysOf(after)];
+  return [...was].filter((key) => !is.has(key)).length + [...is].filter((key) => !was.has(key)).length;
+}
+
+function keysOf(page: AnnotationPage): Set<string> {
+  return new Set(tagsOf(page).map(({ id, value, target }) => JSON.stringify([id, value, target.exact])));
+}
+
+function isSamePage(a: AnnotationPage, b: AnnotationPage): boolean {
+  return a === b || serializePage(a) === serializePage(b);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The name of a bulletin's file of annotations, for people. */
+function nameOf(uri: string): string {
+  const name = `${uri.slice(uri.lastIndexOf('/') + 1)}.annotations.json`;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
