@@ -92,11 +92,12 @@ const steps: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
 
   'tags articles by the keyboard: ticks what is offered, types what is new, and undoes it': async ({ page }) => {
     await openFile(page, sample);
-    const [first, second] = gold.get(sample) ?? assert.fail();
+    const [first, second] = gold.get(sample) ?? [];
     const view = await expandPane(page, 'Bulletin');
     const tagged = (name: string): Locator => view.locator('.monaco-list-row', { hasText: `#${name}` });
 
-    await goToLine(page, first?.start ?? assert.fail());
+    assert.ok(first && second);
+    await goToLine(page, first.start);
     await runFromPalette(page, 'Bulletin: Tag Article…');
     await typeInPick(page, '海洋／航运', 'Create “海洋/航运”');
     await picture(page, 'tags-create');
@@ -104,17 +105,18 @@ const steps: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await tagged('海洋/航运').first().waitFor();
 
     // The second: what is used by now is ticked, and beside it what is typed.
-    await goToLine(page, second?.start ?? assert.fail());
+    await goToLine(page, second.start);
     await page.keyboard.press('Control+k');
     await page.keyboard.press('t');
     await typeInPick(page, '海洋', '海洋/航运');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    await picture(page, 'tags-focus');
     await page.keyboard.press('Space');
     await picture(page, 'tags-ticked');
     await page.keyboard.press('Enter');
     await tagged('海洋/航运').nth(1).waitFor();
+    // Both headlines on the screen: what is scrolled away is in no line.
+    await goToLine(page, first.start);
     await eventually(() => behindLines(page), (shown) => shown.filter((text) => text.includes('#海洋/航运')).length === 2);
     await picture(page, 'tags-shown');
 
@@ -213,7 +215,6 @@ export async function testWorkbench(user: UserFolders): Promise<Count> {
 
 async function doSteps(scene: Scene, report: ReportLine[]): Promise<void> {
   for (const [index, [name, step]] of Object.entries(steps).entries()) {
-    if (process.env['UI_ONLY'] && index > 0 && !name.includes(process.env['UI_ONLY'])) continue; // TEMP
     const title = `workbench ${name}`;
     const begun = performance.now();
     report.push({ kind: 'started', title });
