@@ -10,7 +10,8 @@ import { isOurs } from '../ourLanguages.ts';
 const pause = 150;
 
 interface Known {
-  bulletin: AnnotatedBulletin | null;
+  /** Undefined until there is an answer. */
+  bulletin: AnnotatedBulletin | null | undefined;
   /** Of the last asking: an earlier one that is answered later has nothing to say. */
   turn: number;
   timer?: ReturnType<typeof setTimeout>;
@@ -31,6 +32,8 @@ export class AnnotatedDocuments implements Disposable {
     this.#log = log;
     this.#following = [
       workspace.onDidChangeTextDocument(({ document }) => this.#askSoon(document)),
+      // A document whose language is changed is closed and opened, and stays on the screen.
+      workspace.onDidOpenTextDocument((document) => this.#askSoon(document)),
       workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri)),
       window.onDidChangeVisibleTextEditors(() => this.#askForVisible()),
       languages.onDidChangeDiagnostics(({ uris }) => {
@@ -50,6 +53,11 @@ export class AnnotatedDocuments implements Disposable {
   /** What was last answered; null before that, and where the document is no bulletin. */
   of(uri: Uri): AnnotatedBulletin | null {
     return this.#known.get(uri.toString())?.bulletin ?? null;
+  }
+
+  /** Whether an answer has come for a document, or there will be none. */
+  knows(uri: Uri): boolean {
+    return this.#known.get(uri.toString())?.bulletin !== undefined;
   }
 
   /** Asks soon for a document of which something else than the text has changed; nothing where it is not on the screen. */
@@ -74,6 +82,10 @@ export class AnnotatedDocuments implements Disposable {
       return bulletin;
     } catch (error) {
       this.#log.warn('the tags of a document are not known', uri.toString(), error);
+      if (known.bulletin === undefined) {
+        known.bulletin = null;
+        this.#changed.fire(uri);
+      }
       return known.bulletin;
     }
   }
@@ -85,7 +97,7 @@ export class AnnotatedDocuments implements Disposable {
   }
 
   #entry(uri: Uri): Known {
-    const known = this.#known.get(uri.toString()) ?? { bulletin: null, turn: 0 };
+    const known = this.#known.get(uri.toString()) ?? { bulletin: undefined, turn: 0 };
     this.#known.set(uri.toString(), known);
     return known;
   }

@@ -24,7 +24,8 @@ export class ArticlesView implements TreeDataProvider<TreeNode>, Disposable {
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       window.onDidChangeVisibleTextEditors(() => this.#follow(window.activeTextEditor)),
       annotated.onDidChange((uri) => {
-        if (uri.toString() === this.#shown?.toString()) this.#refresh();
+        if (uri.toString() === window.activeTextEditor?.document.uri.toString()) this.#follow(window.activeTextEditor);
+        else if (uri.toString() === this.#shown?.toString()) this.#refresh();
       }),
     ];
     this.#follow(window.activeTextEditor);
@@ -72,6 +73,8 @@ export class ArticlesView implements TreeDataProvider<TreeNode>, Disposable {
     // The output panel counts as an editor when the cursor is in it.
     const isFile = editor !== undefined && editor.document.uri.scheme !== 'output';
     if (!isFile && window.visibleTextEditors.some(({ document }) => document.uri.toString() === this.#shown?.toString())) return;
+    // Until then the view keeps what it shows: it would go and come again with each file.
+    if (isFile && isOurs(editor.document) && !this.#annotated.knows(editor.document.uri)) return;
     this.#shown = isFile && isOurs(editor.document) ? editor.document.uri : null;
     this.#refresh();
   }
