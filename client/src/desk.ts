@@ -2,7 +2,10 @@ import type { LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { OverrideMemory } from './overrideMemory.ts';
 import type { SuppressionMemory } from './suppressionMemory.ts';
+import type { AnnotatedDocuments } from './tags/annotatedDocuments.ts';
+import type { TagHistory } from './tags/tagHistory.ts';
 import type { TreatmentMemory } from './treatmentMemory.ts';
+import type { ArticlesView } from './views/articlesView.ts';
 import type { WhyDocument } from './whyDocument.ts';
 
 /** What differs between the places where the extension runs. */
@@ -22,4 +25,7 @@ export interface Desk extends Pick<Place, 'replaceFile'> {
   readonly overrides: OverrideMemory;
   readonly suppressions: SuppressionMemory;
   readonly why: WhyDocument;
+  readonly annotated: AnnotatedDocuments;
+  readonly articles: ArticlesView;
+  readonly tagHistory: TagHistory;
 }

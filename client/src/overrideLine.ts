@@ -1,12 +1,13 @@
-import { l10n, window } from 'vscode';
+import { Uri, l10n, window } from 'vscode';
 import type { LineOverrides } from '../../server/src/protocol.ts';
 import { overridesNotification } from '../../server/src/protocol.ts';
 import type { Desk } from './desk.ts';
 
 /** Keeps what the user says of the lines of a file, and tells the server. */
-export async function override({ overrides, client }: Desk, uri: string, lines: LineOverrides): Promise<void> {
+export async function override({ overrides, client, annotated }: Desk, uri: string, lines: LineOverrides): Promise<void> {
   await overrides.set(uri, lines);
   await client.sendNotification(overridesNotification, { uri, overrides: lines });
+  annotated.refresh(Uri.parse(uri));
 }
 
 /**

@@ -6,18 +6,22 @@ import type { Desk, Place } from './desk.ts';
 import { followFirstSave } from './followFirstSave.ts';
 import { followRenames } from './followRenames.ts';
 import { tellTrust } from './links/tellTrust.ts';
+import { ourLanguages } from './ourLanguages.ts';
 import { OverrideMemory } from './overrideMemory.ts';
 import { SuppressionMemory } from './suppressionMemory.ts';
+import { AnnotatedDocuments } from './tags/annotatedDocuments.ts';
+import { TagDecorations } from './tags/tagDecorations.ts';
+import { TagHistory } from './tags/tagHistory.ts';
 import { TreatmentMemory } from './treatmentMemory.ts';
+import { ArticlesView } from './views/articlesView.ts';
 import { WhyDocument } from './whyDocument.ts';
-
-/** In any scheme: files on disk, on another machine, in an archive, and what has never been saved. */
-const languages = ['bulletin', 'plaintext', 'markdown'];
 
 /** The extension while it runs. */
 export interface Running {
   /** Resolves when the server can be asked. */
   readonly ready: Promise<void>;
+  /** What the view and the editors show of tags. */
+  readonly annotated: AnnotatedDocuments;
   stop(): Promise<void>;
 }
 
@@ -29,7 +33,7 @@ export function startClient(context: ExtensionContext, place: Place): Running {
   const suppressions = new SuppressionMemory(context.workspaceState);
   const why = new WhyDocument();
   const client = place.makeClient('bulletin', 'Bulletin Desk', {
-    documentSelector: languages.map((language) => ({ language })),
+    documentSelector: ourLanguages.map((language) => ({ language })),
     outputChannel: log,
     diagnosticCollectionName: 'bulletin',
     // A function: a server that is started again after a crash is told what has been said since.
@@ -43,11 +47,13 @@ export function startClient(context: ExtensionContext, place: Place): Running {
       ...(context.globalStorageUri.scheme === 'file' ? { cacheFolder: context.globalStorageUri.fsPath } : {}),
     }),
   });
-  const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why };
-  context.subscriptions.push(log, why, ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
+  const annotated = new AnnotatedDocuments(client, log);
+  const articles = new ArticlesView(annotated);
+  const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why, annotated, articles, tagHistory: new TagHistory() };
+  context.subscriptions.push(log, why, annotated, articles, new TagDecorations(desk), ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
 
   const ready = client.start();
   // The library tells the user of a failure.
   ready.catch((error: unknown) => log.error('the language server did not start', error));
-  return { ready, stop: () => ready.then(() => client.stop(), () => undefined) };
+  return { ready, annotated, stop: () => ready.then(() => client.stop(), () => undefined) };
 }

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { copySamples } from '../../scripts/host/copySamples.ts';
+import { eventually } from '../../scripts/host/eventually.ts';
 import { openWorkbench } from '../../scripts/host/openWorkbench.ts';
 import { projectRoot } from '../../scripts/host/paths.ts';
 import { readTree, scrollToTop } from '../../scripts/host/readTree.ts';
@@ -89,6 +90,52 @@ const steps: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await openFile(page, sample);
   },
 
+  'tags articles by the keyboard: ticks what is offered, types what is new, and undoes it': async ({ page }) => {
+    await openFile(page, sample);
+    const [first, second] = gold.get(sample) ?? [];
+    const view = await expandPane(page, 'Bulletin');
+    const rows = view.locator('.monaco-list-row[aria-label^="Tag 海洋/航运"]');
+
+    assert.ok(first && second);
+    await goToLine(page, first.start);
+    await runFromPalette(page, 'Bulletin: Tag Article…');
+    await typeInPick(page, '海洋／航运', 'Create “海洋/航运”');
+    await picture(page, 'tags-create');
+    await page.keyboard.press('Enter');
+    await rows.first().waitFor();
+
+    // The second: what is used by now is ticked, and beside it what is typed.
+    await goToLine(page, second.start);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('t');
+    await typeInPick(page, '海洋', 'Create “海洋”');
+    for (const offered of ['Create “海洋”', '海洋/航运']) {
+      await page.keyboard.press('ArrowDown');
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: offered }).waitFor();
+    }
+    await page.keyboard.press('Space');
+    await picture(page, 'tags-ticked');
+    await page.keyboard.press('Enter');
+    await rows.nth(1).waitFor();
+    // Both headlines on the screen: what is scrolled away is in no line.
+    await goToLine(page, first.start);
+    await eventually(() => behindLines(page), (shown) => shown.filter((text) => text.includes('#海洋/航运')).length === 2);
+    await picture(page, 'tags-shown');
+
+    // What is set is ticked already, and stays so when something is typed.
+    await runFromPalette(page, 'Bulletin: Tag Article…');
+    await page.locator('.quick-input-widget .quick-input-count', { hasText: '1 Selected' }).waitFor();
+    await typeInPick(page, '海底观测', 'Create “海底观测”');
+    await page.keyboard.press('Enter');
+    await view.locator('.monaco-list-row[aria-label^="Tag 海底观测"]').waitFor();
+    await rows.nth(1).waitFor();
+    await runFromPalette(page, 'Bulletin: Undo Tagging');
+    await view.locator('.monaco-list-row[aria-label^="Tag 海底观测"]').waitFor({ state: 'detached' });
+
+    await runFromPalette(page, 'Bulletin: Undo Tagging');
+    await rows.nth(1).waitFor({ state: 'detached' });
+  },
+
   'checks links when the user agrees, and marks what is broken': async ({ page }) => {
     // The panel draws only the rows that it has room for.
     await runFromPalette(page, 'View: Close All Editors');
@@ -132,6 +179,23 @@ function linkedBulletin(...addresses: readonly string[]): string {
     ['盐田改在雨前收盐', '往年一场雨毁掉半个月的盐，今年按短时预报提前四小时收，工人说少白干了三次。'],
   ].map(([headline, text], at) => [headline, '', text, `（来源：2024年5月${20 + at}日，江岸周报）`, `原文链接：${addresses[at] ?? ''}`, ''].join('\n'));
   return `江岸气象简报\n2024年第 21 期（5月24日出版）\n\n${stories.join('\n')}`;
+}
+
+/** Types into the quick pick that is shown, and waits until it offers this. */
+async function typeInPick(page: Page, typed: string, offered: string): Promise<void> {
+  const pick = page.locator('.quick-input-widget');
+  await pick.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await pick.locator('input[type=text]').fill(typed);
+  await pick.locator('.quick-input-list .monaco-list-row', { hasText: offered }).first().waitFor();
+}
+
+/** What decorations write into the lines of the editor: it is in their styles, not in the text of the page. */
+function behindLines(page: Page): Promise<readonly string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll('.view-lines .view-line span')].map((part) => getComputedStyle(part, '::after').content)`);
+}
+
+function picture(page: Page, name: string): Promise<unknown> {
+  return page.screenshot({ path: path.join(screenshots, `workbench-${name}.png`) });
 }
 
 function missingSource(page: Page): Locator {

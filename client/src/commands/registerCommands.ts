@@ -5,18 +5,29 @@ import { acceptPublisherHost } from './acceptPublisherHost.ts';
 import { attachSource } from './attachSource.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkWorkspaceLinks } from './checkWorkspaceLinks.ts';
+import { clearTagFilter } from './clearTagFilter.ts';
 import { exportAnnotatedJson } from './exportAnnotatedJson.ts';
+import { filterByTag } from './filterByTag.ts';
 import { fixAll } from './fixAll.ts';
+import { groupBySection } from './groupBySection.ts';
+import { groupByTag } from './groupByTag.ts';
 import { isHeadline } from './isHeadline.ts';
 import { manageSuppressions } from './manageSuppressions.ts';
 import { nextArticleWithoutSource } from './nextArticleWithoutSource.ts';
 import { notAnArticle } from './notAnArticle.ts';
 import { recheckLinks } from './recheckLinks.ts';
+import { removeTag } from './removeTag.ts';
+import { renameTag } from './renameTag.ts';
 import { resetTreatment } from './resetTreatment.ts';
+import { revealInEditor } from './revealInEditor.ts';
+import { reviewOrphanedTags } from './reviewOrphanedTags.ts';
 import { showWhy } from './showWhy.ts';
 import { suppressFinding } from './suppressFinding.ts';
+import { tagArticle } from './tagArticle.ts';
+import { tagSelection } from './tagSelection.ts';
 import { treatAsBulletin } from './treatAsBulletin.ts';
 import { treatAsNotBulletin } from './treatAsNotBulletin.ts';
+import { undoTagging } from './undoTagging.ts';
 
 /** Called with what a menu gives (the file it was opened on, all that are selected), or one of the server's actions. */
 type Command = (desk: Desk, ...given: never[]) => Promise<unknown>;
@@ -27,18 +38,29 @@ const table: Readonly<Record<string, Command>> = {
   'bulletin.attachSource': attachSource,
   'bulletin.checkLinks': checkLinks,
   'bulletin.checkWorkspaceLinks': checkWorkspaceLinks,
+  'bulletin.clearTagFilter': clearTagFilter,
   'bulletin.exportAnnotatedJson': exportAnnotatedJson,
+  'bulletin.filterByTag': filterByTag,
   'bulletin.fixAll': fixAll,
+  'bulletin.groupBySection': groupBySection,
+  'bulletin.groupByTag': groupByTag,
   'bulletin.isHeadline': isHeadline,
   'bulletin.manageSuppressions': manageSuppressions,
   'bulletin.nextArticleWithoutSource': nextArticleWithoutSource,
   'bulletin.notAnArticle': notAnArticle,
   'bulletin.recheckLinks': recheckLinks,
+  'bulletin.removeTag': removeTag,
+  'bulletin.renameTag': renameTag,
   'bulletin.resetTreatment': resetTreatment,
+  'bulletin.revealInEditor': revealInEditor,
+  'bulletin.reviewOrphanedTags': reviewOrphanedTags,
   'bulletin.showWhy': showWhy,
   'bulletin.suppressFinding': suppressFinding,
+  'bulletin.tagArticle': tagArticle,
+  'bulletin.tagSelection': tagSelection,
   'bulletin.treatAsBulletin': treatAsBulletin,
   'bulletin.treatAsNotBulletin': treatAsNotBulletin,
+  'bulletin.undoTagging': undoTagging,
 };
 
 /** Makes the commands available. */

@@ -1,0 +1,9 @@
+import type { Desk } from '../desk.ts';
+import type { TreeNode } from '../views/articleTree.ts';
+import { nodesOf } from '../views/isNode.ts';
+
+/** The rows of the view that a command was called on: by its menu, or by a key in it, which gives `{ "from": "view" }`; undefined where it was called elsewhere. */
+export function nodesMeant({ articles }: Desk, given: unknown, selected: unknown): readonly TreeNode[] | undefined {
+  const byKey = typeof given === 'object' && given !== null && 'from' in given && given.from === 'view';
+  return byKey ? articles.selection : nodesOf(given, selected);
+}

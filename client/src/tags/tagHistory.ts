@@ -1,0 +1,20 @@
+/** The changes of tags made in this window that can be taken back, the last one on top; by what the server called them. */
+export class TagHistory {
+  readonly #changes: string[] = [];
+
+  add(change: string): void {
+    this.#changes.push(change);
+  }
+
+  /** Takes the last one off; undefined where none is left. */
+  takeLast(): string | undefined {
+    return this.#changes.pop();
+  }
+
+  /** Takes this one off, wherever it is; false where it is taken back already. */
+  take(change: string): boolean {
+    const at = this.#changes.lastIndexOf(change);
+    if (at >= 0) this.#changes.splice(at, 1);
+    return at >= 0;
+  }
+}
