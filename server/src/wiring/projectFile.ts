@@ -1,5 +1,7 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import { parseTree, printParseErrorCode } from 'jsonc-parser';
+import { isTagName } from '../annotations/tagNames.ts';
+import type { TagEntry, Vocabulary } from '../annotations/vocabulary.ts';
 import type { Said } from '../messages/messages.ts';
 import { said } from '../messages/messages.ts';
 import { RULES } from '../rules/index.ts';
@@ -14,6 +16,8 @@ export interface Project {
   readonly rules: Readonly<Record<string, RuleLevel>>;
   /** The hosts that a publisher has been accepted with. */
   readonly publishers: Readonly<Record<string, readonly string[]>>;
+  /** The tags that the project knows. */
+  readonly tags: Vocabulary;
 }
 
 /** What is wrong in a project file; `offset` and `length` in UTF-16 code units. */
@@ -24,7 +28,7 @@ export interface ProjectProblem {
 }
 
 /** A project where there is no file. */
-export const noProject: Project = { rules: {}, publishers: {} };
+export const noProject: Project = { rules: {}, publishers: {}, tags: {} };
 
 /** Reads a project file; what is wrong in it is told and has no effect, and of a file that is no JSON nothing has. */
 export function readProjectFile(text: string): { readonly project: Project; readonly problems: readonly ProjectProblem[] } {
@@ -44,6 +48,7 @@ function readParts(root: Node): ReturnType<typeof readProjectFile> {
   for (const { key, keyNode, value } of propertiesOf(root)) {
     if (key === 'rules') project = { ...project, rules: readRules(value, problems) };
     else if (key === 'publishers') project = { ...project, publishers: readPublishers(value, problems) };
+    else if (key === 'tags') project = { ...project, tags: readTags(value, problems) };
     else if (key !== '$schema') problems.push(problemAt(keyNode, said('project.unknownKey', { key })));
   }
   return { project, problems };
@@ -70,6 +75,27 @@ function readPublishers(node: Node, problems: Problems): Project['publishers'] {
     publishers.set(key, hosts.map((host) => String(host.value)));
   }
   return Object.fromEntries(publishers);
+}
+
+function readTags(node: Node, problems: Problems): Vocabulary {
+  if (!expect(node, 'object', 'tags', problems)) return {};
+  const tags = new Map<string, TagEntry>();
+  for (const { key, keyNode, value } of propertiesOf(node)) {
+    if (!isTagName(key)) problems.push(problemAt(keyNode, said('project.badTag', { tag: key })));
+    else if (expect(value, 'object', `tags.${key}`, problems)) tags.set(key, readTag(value, `tags.${key}`, problems));
+  }
+  return Object.fromEntries(tags);
+}
+
+function readTag(node: Node, name: string, problems: Problems): TagEntry {
+  let entry: TagEntry = { description: null, color: null };
+  for (const { key, keyNode, value } of propertiesOf(node)) {
+    if (key !== 'description' && key !== 'color') problems.push(problemAt(keyNode, said('project.unknownKey', { key: `${name}.${key}` })));
+    else if (!expect(value, 'string', `${name}.${key}`, problems)) continue;
+    else if (key === 'color' && !/^#[\da-f]{6}$/iu.test(String(value.value))) problems.push(problemAt(value, said('project.badColor', { value: String(value.value) })));
+    else entry = { ...entry, [key]: String(value.value) };
+  }
+  return entry;
 }
 
 const expected = { object: '{ … }', array: '[ … ]', string: '"…"' } as const;

@@ -116,3 +116,8 @@ export function joinWrapped(before: string, after: string): string {
   if (/[\p{L}\d]-$/u.test(left) && /^\p{Ll}/u.test(right)) return left + right;
   return `${left} ${right}`;
 }
+
+/** The text with a backslash before every character that Markdown could take for a mark, so that it shows as it is. */
+export function escapeMarks(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>&~:@$^=]/gu, '\\$&');
+}
