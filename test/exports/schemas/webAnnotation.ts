@@ -1,5 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import { validatorOf } from './validatorOf.ts';
 
 /**
  * The assertions that the W3C Web Annotation Data Model makes with MUST, for what we write of it, and nothing else allowed: what is
@@ -41,9 +40,7 @@ const collection = strict({
   last: iri,
 });
 
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
-addFormats.default(ajv);
-const validate = { annotation: ajv.compile(annotation), page: ajv.compile(page), collection: ajv.compile(collection) };
+const validate = { annotation: validatorOf(annotation), page: validatorOf(page), collection: validatorOf(collection) };
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -65,5 +62,5 @@ function pageErrors(json: Json, context: unknown): string[] {
 }
 
 function errorsOf(kind: keyof typeof validate, json: unknown): string[] {
-  return validate[kind](json) ? [] : (validate[kind].errors ?? []).map(({ instancePath, message, params }) => `${kind}${instancePath} ${message} ${JSON.stringify(params)}`);
+  return validate[kind](json).map((error) => `${kind}${error}`);
 }
