@@ -3,6 +3,10 @@
  * 10 MB (million UTF-16 units); a table of milliseconds of processor time. Exit code 1 where 10 MB take more than three
  * times what 1 MB lets expect. Names of families after `--` run only these.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { adversarial } from './adversarialTexts.ts';
 import { projectRoot } from '../host/paths.ts';
@@ -28,10 +32,14 @@ const scans: Readonly<Record<string, (text: string) => unknown>> = {
 
 /** The bundle's functions refer to each other directly, as in the extension; those of `tsx` through getters. */
 async function bundled(): Promise<Scanner> {
-  const { outputFiles } = buildSync({ entryPoints: ['server/src/bulletin/text/addresses.ts'], absWorkingDir: projectRoot, bundle: true, write: false, format: 'esm', target: 'node20' });
-  const [file] = outputFiles;
-  if (!file) throw new Error('esbuild wrote nothing');
-  return await import(`data:text/javascript;base64,${Buffer.from(file.contents).toString('base64')}`) as Scanner;
+  const folder = mkdtempSync(path.join(tmpdir(), 'bulletin-bench-'));
+  try {
+    const outfile = path.join(folder, 'addresses.mjs');
+    buildSync({ entryPoints: ['server/src/bulletin/text/addresses.ts'], absWorkingDir: projectRoot, outfile, bundle: true, format: 'esm', target: 'node20' });
+    return await import(pathToFileURL(outfile).href) as Scanner;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Joins lines as long as an address goes on over their ends, and reads each as a definition. */

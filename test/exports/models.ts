@@ -1,4 +1,5 @@
 import type { Article, Bulletin, Range, Source } from '../../server/src/bulletin/model.ts';
+import type { AnnotatedTag } from '../../server/src/exports/annotatedJson.ts';
 
 /** A range on one line unless an end is given. */
 export function at(line: number, character: number, endCharacter: number, endLine = line): Range {
@@ -37,4 +38,8 @@ export function article(over: Partial<Article> = {}): Article {
 
 export function bulletin(over: Partial<Bulletin> = {}): Bulletin {
   return { isBulletin: true, confidence: 0.97, language: 'zh-Hans', sections: [], articles: [article()], pages: [], reasons: [], ...over };
+}
+
+export function tag(over: Partial<AnnotatedTag> = {}): AnnotatedTag {
+  return { id: `urn:tag:${over.value ?? ''}`, value: '交通', exact: '三条公交线路延长运营时间', prefix: '本市新闻\n', suffix: '\n从下月起', start: 5, end: 17, range: at(1, 0, 12), ...over };
 }

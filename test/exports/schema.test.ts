@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseBulletin } from '../../server/src/bulletin/parseBulletin.ts';
 import { toAnnotatedDocument } from '../../server/src/exports/annotatedJson.ts';
-import { article, at, bulletin, source } from './models.ts';
+import { article, at, bulletin, source, tag } from './models.ts';
 import { schema, schemaErrors } from './schema.ts';
 
 const about = { file: 'a.txt', encoding: 'utf-8' };
@@ -33,6 +33,11 @@ describe('the schema of the export', () => {
     assert.ok(spoilt('articles.0.range.start.line', -1));
     assert.ok(spoilt('articles.0.range.start.offset', 0));
     assert.ok(spoilt('articles.0.links.0.role', 'other'));
+    assert.ok(spoilt('articles.0.tags.0', { ...tag(), exact: '' }));
+    assert.ok(spoilt('articles.0.tags.0', { ...tag(), start: -1 }));
+    assert.ok(spoilt('articles.0.findings.0', { rule: 'x', severity: 'off', message: 'x', range: at(0, 0, 1) }));
+    assert.ok(spoilt('articles.0.links.0.status', { outcome: 'dead', status: 404, cause: null, checkedAt: '2024-05-20T08:00:00Z' }));
+    assert.ok(spoilt('articles.0.links.0.status', { outcome: 'alive', status: 200, cause: null, checkedAt: 'yesterday' }));
     for (const date of ['8-6', '08-06', '--13-01', '--02-32', '2021-02-30', '2021-8-6']) assert.ok(spoilt('articles.0.source.date', date), date);
   });
 

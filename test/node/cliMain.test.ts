@@ -19,7 +19,7 @@ describe('the bulletin-desk program', function () {
     place = await temporaryFolder();
     cli = place.inside('cli.cjs');
     const entry = fileURLToPath(new URL('../../server/src/node/cliMain.ts', import.meta.url));
-    await build({ entryPoints: [entry], bundle: true, platform: 'node', target: 'node20', format: 'cjs', outfile: cli, logLevel: 'error' });
+    await build({ entryPoints: [entry], bundle: true, platform: 'node', target: 'node20', format: 'cjs', outfile: cli, conditions: ['module'], mainFields: ['module', 'main'], logLevel: 'error' });
     await chmod(place.folder, 0o755);
   });
   after(() => place.remove());

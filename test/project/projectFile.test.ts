@@ -12,6 +12,23 @@ describe('the project file', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('says what tags there are, with descriptions and colours', () => {
+    const { project, problems } = readProjectFile('{"tags": {"安全": {"color": "#C0392b"}, "安全/勒索软件": {"description": "加密文件，索要赎金"}, "__proto__": {}}}');
+    assert.deepEqual(Object.entries(project.tags), [
+      ['安全', { description: null, color: '#C0392b' }],
+      ['安全/勒索软件', { description: '加密文件，索要赎金', color: null }],
+      ['__proto__', { description: null, color: null }],
+    ]);
+    assert.deepEqual(problems, []);
+  });
+
+  it('reports tags that can be none, and uses the rest', () => {
+    const text = '{"tags": {"安全/": {}, " 空": {},\n"甲": {"colour": "#ffffff", "color": "red", "description": 1},\n"乙": [], "丙": {}}}';
+    assert.deepEqual(Object.keys(readProjectFile(text).project.tags), ['甲', '丙']);
+    assert.deepEqual(problemsIn(text).map((problem) => problem.slice(0, 5).trim()), ['0:10', '0:21', '1:6 “', '1:36', '1:58', '2:5 T']);
+    assert.equal(problemsIn('{"tags": []}').length, 1);
+  });
+
   it('says nothing where it is empty', () => assert.deepEqual(readProjectFile(' \n'), { project: noProject, problems: [] }));
 
   it('reports at its place what it does not know, and uses the rest', () => {

@@ -26,7 +26,7 @@ describe('the server: from start to end', () => {
       workspaceSymbolProvider: {},
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
-        fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] } },
+        fileOperations: { willRename: { filters: [{ pattern: { glob: '**/*' } }] }, willDelete: { filters: [{ pattern: { glob: '**/*.{txt,md,markdown,bulletin}' } }] } },
       },
       documentSymbolProvider: { label: 'Bulletin' },
       foldingRangeProvider: {},
@@ -70,7 +70,7 @@ describe('the server: from start to end', () => {
     const { registerOptions: diagnostic } = await server.registration('textDocument/diagnostic');
     assert.deepEqual(diagnostic, { documentSelector: null, identifier: 'bulletin', interFileDependencies: true, workspaceDiagnostics: false });
     const { registerOptions: files } = await server.registration('workspace/didChangeWatchedFiles');
-    assert.deepEqual(files, { watchers: [{ globPattern: '**/.bulletin-desk.json' }, { globPattern: '**/*.{txt,md,markdown,bulletin}' }] });
+    assert.deepEqual(files, { watchers: [{ globPattern: '**/.bulletin-desk.json' }, { globPattern: '**/*.{txt,md,markdown,bulletin}' }, { globPattern: '**/*.annotations.json' }] });
     assert.deepEqual((await server.registration('workspace/didChangeConfiguration')).registerOptions, { section: 'bulletin' });
   });
 

@@ -201,7 +201,10 @@ export function startProcess(transport: 'stdio' | 'ipc' = 'stdio'): ServerProces
     return new ServerProcess(child, createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child)));
   }
   assert.ok(child.stdout && child.stdin);
-  return new ServerProcess(child, createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)));
+  const reader = new StreamMessageReader(child.stdout);
+  // A server that is killed in the middle of a message would leave a timer behind that starts itself again for ever.
+  reader.partialMessageTimeout = 0;
+  return new ServerProcess(child, createProtocolConnection(reader, new StreamMessageWriter(child.stdin)));
 }
 
 /** A server that has been initialized. */
@@ -223,5 +226,8 @@ export function serverBundle(): string {
 
 /** For `afterEach`: a test that failed leaves no server behind. */
 export function killServers(): void {
-  for (const child of running) child.kill('SIGKILL');
+  for (const child of running) {
+    child.kill('SIGKILL');
+    for (const stream of child.stdio) stream?.destroy();
+  }
 }

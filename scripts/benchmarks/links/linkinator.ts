@@ -7,10 +7,12 @@ interface Linkinator {
   check(options: object): Promise<{ readonly links: readonly { readonly url: string; readonly state: string }[] }>;
 }
 
-contend(async ({ links, concurrency, rivals }) => {
+void contend(async (rivals) => {
   const { check } = (await import(pathToFileURL(join(rivals, 'node_modules/linkinator/build/src/index.js')).href)) as Linkinator;
-  writeFileSync(join(rivals, 'links.md'), links.map((link) => `- <${link}>\n`).join(''));
   const retry = process.argv.includes('--retry');
-  const checked = await check({ path: 'links.md', serverRoot: rivals, markdown: true, concurrency, timeout: 30_000, retry, retryErrors: retry, retryErrorsCount: 2, retryErrorsJitter: 500 });
-  return Object.fromEntries(checked.links.map(({ url, state }): [string, Said] => [url, state === 'OK' ? 'alive' : 'broken']));
+  return async ({ links, concurrency }) => {
+    writeFileSync(join(rivals, 'links.md'), links.map((link) => `- <${link}>\n`).join(''));
+    const checked = await check({ path: 'links.md', serverRoot: rivals, markdown: true, concurrency, timeout: 30_000, retry, retryErrors: retry, retryErrorsCount: 2, retryErrorsJitter: 500 });
+    return Object.fromEntries(checked.links.map(({ url, state }): [string, Said] => [url, state === 'OK' ? 'alive' : 'broken']));
+  };
 });

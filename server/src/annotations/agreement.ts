@@ -1,6 +1,7 @@
-import search from 'approx-string-match';
+import type { Match } from 'approx-string-match';
 import { displayWidth } from '../bulletin/text/text.ts';
 import type { Quote } from './page.ts';
+import { searchNear } from './searchNear.ts';
 
 /** From here on a context agrees, and words that were edited are still the ones that were quoted. */
 export const FLOOR = 0.85;
@@ -21,7 +22,7 @@ type Words = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
 
 /** How one side of a place agrees with what was quoted. */
 export interface Agreement {
-  /** 0 to 1, of what touches the words; 0 below `FLOOR - MARGIN`. */
+  /** 0 to 1, of what touches the words. */
   readonly share: number;
   /** Whether that proves that these are the words. */
   readonly proves: boolean;
@@ -69,19 +70,37 @@ export function standsExactly(plain: string, start: number, { exact, prefix, suf
 function agreeBefore(plain: string, start: number, prefix: string): number {
   if (prefix === '') return start === 0 ? 1 : 0;
   if (start >= prefix.length && plain.startsWith(prefix, start - prefix.length)) return 1;
-  return likeness(plain.slice(Math.max(0, start - prefix.length - near(prefix)), start), prefix);
+  const window = plain.slice(Math.max(0, start - prefix.length - near(prefix)), start);
+  return likeness(window, prefix, sameAtEnd(window, prefix), ({ end }) => window.length - end);
 }
 
 function agreeAfter(plain: string, end: number, suffix: string): number {
   if (suffix === '') return end === plain.length ? 1 : 0;
   if (plain.startsWith(suffix, end)) return 1;
-  return likeness(plain.slice(end, end + suffix.length + near(suffix)), suffix);
+  const window = plain.slice(end, end + suffix.length + near(suffix));
+  return likeness(window, suffix, sameAtStart(window, suffix), ({ start }) => start);
 }
 
-/** How much of the words stands in a window hardly longer than they are. */
-function likeness(window: string, words: string): number {
-  const [best] = search(window, words, near(words));
-  return best ? 1 - best.errors / Math.min(words.length, WEIGHED) : 0;
+/**
+ * How much of the words stands in a window hardly longer than they are, what stands between them and the place counting against
+ * them; or how much of them touches the place as it was, if that is more.
+ */
+function likeness(window: string, words: string, touching: number, gapOf: (match: Match) => number): number {
+  const most = Math.min(words.length, WEIGHED);
+  const wrong = searchNear(window, words, near(words)).map((match) => match.errors + gapOf(match));
+  return Math.max(touching / words.length, 1 - Math.min(most, ...wrong) / most);
+}
+
+function sameAtEnd(a: string, b: string): number {
+  let count = 0;
+  while (count < b.length && a.at(-1 - count) === b.at(-1 - count)) count++;
+  return count;
+}
+
+function sameAtStart(a: string, b: string): number {
+  let count = 0;
+  while (count < b.length && a[count] === b[count]) count++;
+  return count;
 }
 
 function standsIn(window: string, half: string): boolean {

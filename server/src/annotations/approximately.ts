@@ -1,12 +1,18 @@
-import search from 'approx-string-match';
 import { agreementAt, isShort, MARGIN, tolerated } from './agreement.ts';
 import { insideCharacter } from './characters.ts';
 import type { Span } from './countedText.ts';
 import type { Quote } from './page.ts';
+import { searchNear } from './searchNear.ts';
 
 /** Longer words are not looked for when they were edited; nor where the search would take longer than this many steps. */
 const LONGEST = 8192;
 const MOST_STEPS = 200_000_000;
+
+/** So much of the words at either end is enough to know their edge. */
+const EDGE = 8;
+
+/** How far from where the words seem to begin or end their context is looked for. */
+const FARTHEST = 200;
 
 /**
  * Finds quoted words that were edited: they, and what stood on both sides, at least `FLOOR` alike, and nothing else within `MARGIN`
@@ -24,39 +30,49 @@ export function approximately(plain: string, quote: Quote): Span | null {
 
 /** The one place that is most like the words, or null where there is none or a second one comes near. */
 function bestPlace(plain: string, words: string): Span | null {
-  const matches = search(plain, words, tolerated(words));
+  const matches = searchNear(plain, words, tolerated(words));
   const [first] = matches;
   if (!first) return null;
   const start = Math.min(...matches.filter(({ start: at }) => at < first.end).map(({ start: at }) => at));
   const end = Math.max(...matches.filter(({ start: at }) => at < first.end).map(({ end: at }) => at));
   if (matches.some(({ start: at }) => at >= end)) return null;
   const near = first.errors + Math.ceil(words.length * MARGIN);
-  const rivals = search(plain.slice(0, start), words, near).length + search(plain.slice(end), words, near).length;
+  const rivals = searchNear(plain.slice(0, start), words, near).length + searchNear(plain.slice(end), words, near).length;
   return rivals === 0 ? { start, end } : null;
 }
 
-/** Where, inside that place, the words themselves begin and end: as like them as can be, and their context beside them. */
-function bestBounds(plain: string, quote: Quote, { start: from, end: to }: Span): Span | null {
+/** Where, inside that place, the words themselves begin and end: where what stood beside them agrees best. */
+function bestBounds(plain: string, quote: Quote, place: Span): Span | null {
   const { exact } = quote;
-  const matches = search(plain.slice(from, to), exact, tolerated(exact));
-  const short = isShort(exact);
-  let best: (Span & { readonly agreed: number }) | null = null;
-  for (const { start, end, errors } of matches) {
-    // The very words: whoever looked for them has looked here, and refused.
-    if (errors === 0) return null;
-    for (let step = 0; step <= errors; step++) {
-      const bounds = { start: from + start + step, end: from + end };
-      if (bounds.start >= bounds.end || insideCharacter(plain, bounds.start) || insideCharacter(plain, bounds.end)) continue;
-      const [before, after] = agreementAt(plain, bounds.start, bounds.end, quote);
-      const agreed = before.share + after.share;
-      if (!before.proves || !after.proves || (short && agreed < 2) || !isLike(plain.slice(bounds.start, bounds.end), exact)) continue;
-      if (best === null || agreed > best.agreed) best = { ...bounds, agreed };
-    }
-  }
-  return best && { start: best.start, end: best.end };
+  const matches = searchNear(plain.slice(place.start, place.end), exact, tolerated(exact));
+  const [first] = matches;
+  // The very words, without an error: whoever looked for them has looked here, and refused.
+  if (!first || first.errors === 0) return null;
+  const near = { start: place.start + first.start, end: place.start + Math.max(...matches.map(({ end }) => end)) };
+  const edge = exact.slice(0, Math.min(EDGE, exact.length >> 1));
+  const tail = exact.slice(-edge.length);
+  const start = boundary(plain, near.start, exact, (at) => plain.startsWith(edge, at), (at) => agreementAt(plain, at, near.end, quote)[0].share);
+  const end = boundary(plain, near.end, exact, (at) => plain.endsWith(tail, at), (at) => agreementAt(plain, near.start, at, quote)[1].share);
+  if (start === null || end === null || start >= end || insideCharacter(plain, start) || insideCharacter(plain, end)) return null;
+  const [before, after] = agreementAt(plain, start, end, quote);
+  const isProved = before.proves && after.proves && (!isShort(exact) || (before.share === 1 && after.share === 1));
+  return isProved && isLike(plain.slice(start, end), exact) ? { start, end } : null;
+}
+
+/**
+ * Where the words begin or end, looked for as far as they may have been edited: where their own edge stands, and among such places
+ * where the context agrees best; without such a place, where the context stands as it was. Null where neither is so.
+ */
+function boundary(plain: string, near: number, exact: string, isEdge: (at: number) => boolean, shareAt: (at: number) => number): number | null {
+  const reach = Math.min(tolerated(exact), FARTHEST);
+  const from = Math.max(0, near - reach);
+  const places = Array.from({ length: Math.min(plain.length, near + reach) - from + 1 }, (_, step) => from + step);
+  const edges = places.filter(isEdge).map((at) => ({ at, share: shareAt(at) }));
+  if (edges.length > 0) return edges.reduce((best, next) => (next.share > best.share ? next : best)).at;
+  return places.find((at) => shareAt(at) === 1) ?? null;
 }
 
 function isLike(words: string, exact: string): boolean {
-  const [match] = search(words, exact, tolerated(exact));
+  const [match] = searchNear(words, exact, tolerated(exact));
   return match !== undefined && match.errors + (words.length - (match.end - match.start)) <= tolerated(exact);
 }

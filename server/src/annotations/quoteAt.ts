@@ -1,7 +1,7 @@
-import search from 'approx-string-match';
-import { agreementAt, FLOOR, MARGIN } from './agreement.ts';
+import { agreementAt, FLOOR, MARGIN, tolerated } from './agreement.ts';
 import { codePointCount, type CountedText, type Span } from './countedText.ts';
 import type { Quote } from './page.ts';
+import { searchNear } from './searchNear.ts';
 
 /** How much of what stands beside a piece is quoted with it, in code points. */
 export const CONTEXT = 32;
@@ -10,7 +10,7 @@ export const CONTEXT = 32;
 const CONTEXTS = [CONTEXT * 2, CONTEXT * 4, CONTEXT * 8, CONTEXT * 9];
 
 /** More copies than this are not told apart. */
-const MOST_COPIES = 200;
+const MOST_COPIES = 60;
 
 /** So much of long words is looked for, to see whether much the same stands elsewhere. */
 const COMPARED = 160;
@@ -24,7 +24,11 @@ export function quoteAt(text: CountedText, { start, end }: Span): Quote {
   const { plain } = text;
   const exact = plain.slice(start, end);
   const copies = occurrences(plain, exact, MOST_COPIES + 1).filter((at) => at !== start);
-  const isToldApart = (context: Context): boolean => copies.length <= MOST_COPIES && !copies.some((at) => isAlike(plain, at, { exact, ...context })) && !hasNearCopy(plain, start, { exact, ...context });
+  const hasNear = tolerated(exact) > 0 && standsElsewhere(plain, exact.slice(0, COMPARED), start, end);
+  const isToldApart = (context: Context): boolean => {
+    const words = { exact, ...context };
+    return copies.length <= MOST_COPIES && !copies.some((at) => isAlike(plain, start, at, words)) && !(hasNear && hasNearCopy(plain, start, words));
+  };
   let context = contextAt(text, { start, end }, CONTEXT);
   if (copies.length > 0 || !isToldApart(context)) {
     const contexts = CONTEXTS.map((size) => contextAt(text, { start, end }, size));
@@ -51,21 +55,24 @@ export function uniqueness({ prefix, suffix }: Context): 'unique' | 'told apart'
 }
 
 /**
- * Whether either side of a copy is so near to the context that edits could make it agree. Both must be far: a deletion from the
- * words to their next copy gives that one the other's side.
+ * Whether a copy could come to be taken for the words. A deletion from the words to their next copy gives that one what stood before
+ * them, so what stands behind it must be far from what stood behind them; and the other way round for a copy above.
  */
-function isAlike(plain: string, at: number, words: Words): boolean {
-  return agreementAt(plain, at, at + words.exact.length, words).some(({ share, isNear }) => share >= FLOOR - MARGIN || isNear);
+function isAlike(plain: string, start: number, at: number, words: Words): boolean {
+  const [before, after] = agreementAt(plain, at, at + words.exact.length, words);
+  return before.share >= FLOOR - MARGIN || after.share >= FLOOR - MARGIN || (at < start ? before : after).isNear;
 }
 
 /** Whether the words stand elsewhere with edits and with one side of their context, so that they could be taken for edited ones. */
 function hasNearCopy(plain: string, start: number, { exact, prefix, suffix }: Words): boolean {
   const end = start + exact.length;
-  const isIn = (words: string, from: number, to: number): boolean => {
-    const errors = Math.floor(words.length * (1 - FLOOR + MARGIN));
-    return search(plain.slice(0, from), words, errors).length > 0 || search(plain.slice(to), words, errors).length > 0;
-  };
-  return isIn(prefix + exact.slice(0, COMPARED), start - prefix.length, end) || isIn(exact.slice(-COMPARED) + suffix, start, end + suffix.length);
+  return standsElsewhere(plain, prefix + exact.slice(0, COMPARED), start - prefix.length, end) || standsElsewhere(plain, exact.slice(-COMPARED) + suffix, start, end + suffix.length);
+}
+
+/** Whether much the same stands before a piece of the text or behind it. */
+function standsElsewhere(plain: string, words: string, start: number, end: number): boolean {
+  const errors = Math.floor(words.length * (1 - FLOOR + MARGIN));
+  return searchNear(plain.slice(0, start), words, errors).length > 0 || searchNear(plain.slice(end), words, errors).length > 0;
 }
 
 /** Where the words stand, copies that overlap included; no more than `most` of them. */

@@ -1,5 +1,5 @@
 import { nameUuid } from './nameUuid.ts';
-import { type AnnotationPage, mapAnnotations, type PlacedAnnotation, type Tag, tagsOf, type Target } from './page.ts';
+import { type AnnotationPage, mapAnnotations, type Tag, tagsOf, type Target } from './page.ts';
 import { isWithin } from './tagNames.ts';
 
 /** A page of a bulletin that has no annotations yet. */
@@ -11,7 +11,14 @@ export function emptyPage(source: string): AnnotationPage {
 export function addTag(page: AnnotationPage, value: string, target: Target): AnnotationPage {
   const tags = tagsOf(page);
   if (tags.some((tag) => tag.value === value && isSamePiece(tag.target, target))) return page;
-  return withItems(page, [...page.items, { slot: 0, annotation: { kind: 'tag', id: freeId(page, value, target), value, target } }]);
+  return { ...page, items: [...page.items, { slot: 0, annotation: { kind: 'tag', id: freeId(page, value, target), value, target } }] };
+}
+
+/** The page with tags that have their ids, such as those of an export; those that it has already stay as they are. */
+export function addTags(page: AnnotationPage, tags: readonly Tag[]): AnnotationPage {
+  const known = new Set(page.items.flatMap(({ annotation }) => (annotation.kind === 'foreign' ? [] : [annotation.id])));
+  const added = tags.filter(({ id }) => !known.has(id));
+  return added.length === 0 ? page : withoutTwins({ ...page, items: [...page.items, ...added.map((annotation) => ({ slot: 0, annotation }))] });
 }
 
 /** The page without the annotations of those ids. */
@@ -54,10 +61,6 @@ export function withoutTwins(page: AnnotationPage): AnnotationPage {
     seen.add(key);
     return annotation;
   });
-}
-
-function withItems(page: AnnotationPage, items: readonly PlacedAnnotation[]): AnnotationPage {
-  return { ...page, items };
 }
 
 /** Told by quote alone: the position is where it stood, and may be that of an older text. */

@@ -1,3 +1,4 @@
+import { escapeMarks } from '../bulletin/text/text.ts';
 import { linkTarget } from './linkTarget.ts';
 
 /** As many UTF-16 code units of a document's words as are shown at once. */
@@ -5,7 +6,7 @@ const longest = 300;
 
 /** Words of a document as Markdown that shows them as they are: nothing in them makes a link, an image, a tag or a block. */
 export function escapeMarkdown(text: string): string {
-  return shortened(text).replace(/[\\`*_{}[\]()#+\-.!|<>&~:@$^=]/gu, '\\$&');
+  return escapeMarks(shortened(text));
 }
 
 /** Words of a document on one line, cut where they are very long. */

@@ -24,6 +24,7 @@ import { tagsChangedNotification } from '../protocol.ts';
 
 /** Joins everything for one client; answers what is to be called when the client wants no more. */
 export function serveClient(connection: Connection, client: ClientTraits, place: ServerPlace): () => Promise<void> {
+  const damaged = new Set<string>();
   const room = new Newsroom(connection, client, place, {
     outdated: () => outdated(),
     tagsChanged: (uri) => {
@@ -31,7 +32,11 @@ export function serveClient(connection: Connection, client: ClientTraits, place:
       // Outline and lenses show them, too, and are asked for again only with other providers.
       void registrations.renew();
     },
-    sidecarRead: (uri, sidecar) => void connection.sendDiagnostics({ uri, diagnostics: sidecarDiagnostics(sidecar, client.locale) }),
+    sidecarRead: (uri, sidecar) => {
+      const diagnostics = sidecarDiagnostics(sidecar, client.locale);
+      // Nothing is told of a file that was and is in order.
+      if (diagnostics.length > 0 ? damaged.add(uri) : damaged.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics });
+    },
     projectRead: (report) => void connection.sendDiagnostics({ uri: report.uri, diagnostics: projectDiagnostics(report, client.locale) }),
   });
   const attempt = attempting(connection.console);

@@ -51,6 +51,7 @@ const cases: readonly Case[] = [
   { says: 'a loop that a cookie would end', routes: { [at]: redirect(302, at, { 'set-cookie': 'seen=1' }) }, is: 'unverifiable cookie-wall 302' },
   { says: 'redirects without end', routes: { [at]: redirect(302, '/1'), ...Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`/${i + 1}`, redirect(302, `/${i + 2}`)])) }, is: 'broken redirect-endless 302' },
   { says: 'a redirect without a target', routes: { [at]: bare(302) }, is: 'unverifiable redirect-nowhere 302' },
+  { says: 'a redirect with an empty target', routes: { [at]: redirect(302, '') }, is: 'unverifiable redirect-nowhere 302' },
   { says: 'a redirect into an app', routes: { [at]: redirect(302, 'newsapp://open/1') }, is: 'unverifiable redirect-nowhere 302' },
   { says: 'a redirect to an address with a password', routes: { [at]: redirect(302, 'http://a:b@news.test/') }, is: 'unverifiable refused-credentials 302' },
   { says: 'a loop only for HEAD', routes: { [at]: byMethod(redirect(302, at), story) }, is: 'alive ok 200' },

@@ -10,8 +10,9 @@ import { JOINT, segment } from './segment.ts';
 /** Readings told by position alone must explain a little more than those told by marks. */
 const BY_POSITION = 0.93;
 
-/** Lines told by position are subheads where fewer of them than these bring a source. */
+/** In wrapped text, as magazines have it, lines told by position are subheads where fewer of them than these bring a source; one that lost its own does not count. */
 const SURE_SHARE = 0.83;
+const surelyEnough = (share: number, stories: number): number => (share + 1 / stories) / SURE_SHARE;
 
 /** So many blocks show how a document is made; a longer one is read as its beginning suggests. */
 const SAMPLE = 2500;
@@ -89,7 +90,8 @@ function familyOf({ name }: HeadClass): string {
 function tryClasses(draft: Draft, chosen: readonly HeadClass[]): Tried {
   const reading = withoutFrame(draft, segment(draft, chosen));
   const position = chosen.every(({ name }) => POSITION.test(name));
-  return { chosen, reading, score: position ? scoreReading(draft, reading, SURE_SHARE) * BY_POSITION : scoreReading(draft, reading) };
+  const enough = position && draft.layout.wrapWidth !== null ? surelyEnough : undefined;
+  return { chosen, reading, score: scoreReading(draft, reading, enough) * (position ? BY_POSITION : 1) };
 }
 
 /** Where stories are marked, unmarked lines are subheads, unless nearly all of them bring a source of their own. */

@@ -59,10 +59,10 @@ export const FULL_SHARE = 0.75;
 
 /**
  * How well a reading explains the document, in stories: each story that has a plausible headline, a body and exactly
- * one origin adds about one; a story that lacks what the others have, or has two of it, takes away. With `fullShare` of its
- * stories sourced it loses nothing.
+ * one origin adds about one; a story that lacks what the others have, or has two of it, takes away. Where not enough of its
+ * stories are sourced it loses; `enough` says by how much they are, from 1 on they are.
  */
-export function scoreReading(draft: Draft, reading: Reading, fullShare: number = FULL_SHARE): number {
+export function scoreReading(draft: Draft, reading: Reading, enough = (share: number, _stories: number): number => share / FULL_SHARE): number {
   const weighed = weighItems(draft, reading);
   const named = countOrigins(draft);
   const sourced = named >= 2 && named >= reading.items.length * 0.15;
@@ -84,7 +84,7 @@ export function scoreReading(draft: Draft, reading: Reading, fullShare: number =
     else if (sourced) score -= shareOf(item.by) >= FULL_SHARE ? 0.3 : 0.6;
     else score += story.lead ? 0.35 : -0.05;
   });
-  return sourced && !digest && score > 0 ? score * (0.4 + 0.6 * Math.min(1, share / fullShare)) : score;
+  return sourced && !digest && score > 0 ? score * (0.4 + 0.6 * Math.min(1, enough(share, reading.items.length))) : score;
 }
 
 /** How many of the stories, or of those told by one class, name an origin: 0 to 1. */

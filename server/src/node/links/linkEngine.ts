@@ -51,10 +51,8 @@ export class LinkEngine implements LinkChecker {
 
   async check(urls: Iterable<string>, { onResult, signal, recheck = false, allowPrivate = [], excludes = [] }: CheckOptions): Promise<void> {
     const { cache, clock, freshness, closing } = this.#context;
-    const stop = new AbortController();
-    // Every address listens.
-    setMaxListeners(0, stop.signal);
-    const cancel = () => stop.abort();
+    const waiting = new Waiting();
+    const cancel = () => waiting.stop();
     signal?.addEventListener('abort', cancel);
     closing.signal.addEventListener('abort', cancel);
     if (signal?.aborted || closing.signal.aborted) cancel();
@@ -62,11 +60,11 @@ export class LinkEngine implements LinkChecker {
       await cache.refresh();
       const pending: Promise<void>[] = [];
       for (const url of new Set(urls)) {
-        if (stop.signal.aborted) break;
+        if (waiting.stopped) break;
         if (isExcluded(url, excludes)) continue;
         const known = recheck ? undefined : this.known(url);
         if (known && isLasting(known) && isFresh(known, clock.now(), freshness)) onResult(url, known);
-        else pending.push(this.#wait(url, allowPrivate, stop.signal).then((status) => void (status && !stop.signal.aborted && onResult(url, status))));
+        else pending.push(this.#wait(url, allowPrivate, waiting).then((status) => void (status && !waiting.stopped && onResult(url, status))));
       }
       await Promise.all(pending);
     } finally {
@@ -83,8 +81,8 @@ export class LinkEngine implements LinkChecker {
     await cache.close();
   }
 
-  /** The status of an address, from the job that is under way or from a new one; null when the signal is aborted before. */
-  #wait(url: string, allowPrivate: readonly string[], signal: AbortSignal): Promise<LinkStatus | null> {
+  /** The status of an address, from the job that is under way or from a new one; null where the wait is stopped before. */
+  #wait(url: string, allowPrivate: readonly string[], waiting: Waiting): Promise<LinkStatus | null> {
     const allowed = JSON.stringify(allowPrivate);
     const key = `${requestKey(url)} ${allowed}`;
     const job = this.#jobs.get(key) ?? this.#start(key, url, this.#network(allowed, allowPrivate));
@@ -96,9 +94,9 @@ export class LinkEngine implements LinkChecker {
         job.stop.abort();
         this.#ended(key, job);
       };
-      signal.addEventListener('abort', leave, { once: true });
+      waiting.add(leave);
       void job.done.then((status) => {
-        signal.removeEventListener('abort', leave);
+        waiting.delete(leave);
         resolve(status);
       });
     });
@@ -131,5 +129,26 @@ export class LinkEngine implements LinkChecker {
     const known = this.#networks.get(key) ?? this.#context.networkFor(allowPrivate);
     this.#networks.set(key, known);
     return known;
+  }
+}
+
+/** What is to be done when a check is stopped. Not a signal's listeners: with thousands of them, taking one off again takes longer each time. */
+class Waiting {
+  readonly #leaves = new Set<() => void>();
+  stopped = false;
+
+  add(leave: () => void): void {
+    if (this.stopped) leave();
+    else this.#leaves.add(leave);
+  }
+
+  delete(leave: () => void): void {
+    this.#leaves.delete(leave);
+  }
+
+  stop(): void {
+    this.stopped = true;
+    for (const leave of this.#leaves) leave();
+    this.#leaves.clear();
   }
 }

@@ -38,11 +38,9 @@ export async function walk(method: Exchange['method'], start: URL, before: reado
   for (;;) {
     const reply = await askOnce(method, url, from, context);
     if ('kind' in reply) return ended(reply);
-    const location = reply.headers['location'];
-    if (!REDIRECTS.has(reply.status) || location === undefined) {
-      if (REDIRECTS.has(reply.status)) return ended({ kind: 'nowhere', status: reply.status, location: '' });
-      return ended({ kind: 'answer', status: reply.status, headers: reply.headers, body: await readBody(reply, limits.inflatedBytes) });
-    }
+    if (!REDIRECTS.has(reply.status)) return ended({ kind: 'answer', status: reply.status, headers: reply.headers, body: await readBody(reply, limits.inflatedBytes) });
+    const location = reply.headers['location'] ?? '';
+    if (location === '') return ended({ kind: 'nowhere', status: reply.status, location });
     const next = readAddress(location, url);
     hops.push({ from: url.href, to: next instanceof URL ? next.href : location, status: reply.status, setsCookie: reply.headers['set-cookie'] !== undefined });
     if (!(next instanceof URL)) return ended(leadsOffTheWeb(next) ? { kind: 'nowhere', status: reply.status, location } : { kind: 'refused', refusal: next });

@@ -99,6 +99,10 @@ describe('scanLinks', () => {
     });
   }
 
+  it('survives a tag with more attributes than a call has arguments', () => {
+    assert.equal(scanLinks(`<a${' src="http://a.cn"'.repeat(200_000)}>`).links.length, 200_000);
+  });
+
   describe('references', () => {
     const cases: readonly (readonly [text: string, ...references: string[]])[] = [
       ['见[原文][1]。', '1: [原文][1]'],

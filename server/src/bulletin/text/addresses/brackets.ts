@@ -43,6 +43,7 @@ export function readBrackets(text: string): Brackets {
   let spent = 0;
   let lastBracket = -1;
   let escaped = -1;
+  if (!text.includes(']')) return { links, references };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === Sign.BACKSLASH) {

@@ -11,18 +11,22 @@ export interface HtmlLink extends AddressMatch {
 export function findHtmlLinks(text: string): HtmlLink[] {
   const links: HtmlLink[] = [];
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-    if (isLetter(text.charCodeAt(at + 1))) links.push(...readTag(text, at + 1));
+    if (isLetter(text.charCodeAt(at + 1))) readTag(text, at + 1, links);
   }
   return links;
 }
 
-function readTag(text: string, from: number): HtmlLink[] {
-  const links: HtmlLink[] = [];
+/** Adds what the attributes of a tag hold, which may be very many; nothing where it is no tag. */
+function readTag(text: string, from: number, links: HtmlLink[]): void {
+  const before = links.length;
   let at = endOf(text, from, isNamed);
   for (;;) {
     const name = endOf(text, at, isBetween);
     const equals = endOf(text, name, isNamed);
-    if (equals === name) return text.charCodeAt(name) === Sign.GREATER ? links : [];
+    if (equals === name) {
+      if (text.charCodeAt(name) !== Sign.GREATER) links.length = before;
+      return;
+    }
     const sign = endOf(text, equals, isSpace);
     if (text.charCodeAt(sign) !== Sign.EQUALS) { at = equals; continue; }
     const value = endOf(text, sign + 1, isSpace);
@@ -30,7 +34,10 @@ function readTag(text: string, from: number): HtmlLink[] {
     const isQuoted = quote === Sign.QUOTE || quote === Sign.APOSTROPHE;
     const start = isQuoted ? value + 1 : value;
     const end = endOf(text, start, isQuoted ? (code) => code !== quote : isUnquoted);
-    if (isQuoted && text.charCodeAt(end) !== quote) return [];
+    if (isQuoted && text.charCodeAt(end) !== quote) {
+      links.length = before;
+      return;
+    }
     const link = readAttribute(text, text.slice(name, equals).toLowerCase(), start, end);
     if (link) links.push(link);
     at = isQuoted ? end + 1 : end;

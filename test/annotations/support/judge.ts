@@ -1,0 +1,106 @@
+import { COPY, type MarkedText, originOf, WRITTEN } from './markedText.ts';
+
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What became of a tag: on its own words, on others, or on none, and then whether its words still stand once, not at all, or often. */
+export type Verdict = 'right' | 'wrong' | 'orphan: words stand once' | 'orphan: words are gone' | 'orphan: words stand often';
+
+export interface Tagged {
+  /** Its number among the members of units. */
+  readonly tag: number;
+  /** The piece of the first text that was tagged. */
+  readonly piece: Piece;
+  /** The words of that piece, with LF. */
+  readonly exact: string;
+}
+
+/**
+ * Judges where a tag was found again, by where the units there came from. At least half of them must be its own; on a copy of its
+ * words it may not be while the original stands among its neighbours.
+ */
+export function judgeFound(text: MarkedText, tagged: Tagged, span: Piece | null): Verdict {
+  if (span === null) return orphan(text, tagged);
+  if (isSameEdit(text, tagged, span)) return 'right';
+  const { piece } = tagged;
+  const marks = unitsIn(text, span).map(({ mark }) => mark);
+  const own = marks.filter((mark) => isOwn(mark, piece));
+  if (own.length === 0 || own.length * 2 < marks.length) return 'wrong';
+  const isCopy = own.filter((mark) => mark >= COPY).length * 2 > own.length;
+  const original = isCopy ? originalOf(text, tagged) : null;
+  return original && neighbours(text, piece, original) >= 48 && neighbours(text, piece, original) > neighbours(text, piece, span) ? 'wrong' : 'right';
+}
+
+/** Judges a tag that has followed edits: all that it is on must be its own, or have been written into it. */
+export function judgeMoved(text: MarkedText, tagged: Tagged, span: Piece | null): Verdict {
+  if (span === null) return orphan(text, tagged);
+  const units = unitsIn(text, span);
+  const isIn = units.length > 0 && units.every(({ index, mark }) => isOwn(mark, tagged.piece) || (text.members[index]! & (1 << tagged.tag)) !== 0);
+  return isIn || isSameEdit(text, tagged, span) ? 'right' : 'wrong';
+}
+
+/**
+ * The same text can come of different edits: of `abab`, who can say which `ab` was deleted? The words stand as they were, and beside
+ * them, or among them, a unit is where it was: then there is an edit that left the words and made this text.
+ */
+function isSameEdit(text: MarkedText, { piece, exact }: Tagged, { start, end }: Piece): boolean {
+  const units = unitsIn(text, { start, end });
+  if (units.map(({ unit }) => unit).join('') !== exact) return false;
+  const isWritten = units.every(({ mark }) => mark === WRITTEN);
+  if (isWritten) return text.marks[start - 1] === piece.start - 1 || text.marks[end] === piece.end;
+  const first = units[0]!.mark;
+  return first === piece.start || units.at(-1)!.mark === piece.end - 1;
+}
+
+/** How often the words of a tag stand in the text: not at all, once, or more often. */
+export function standing({ text }: MarkedText, { exact }: Tagged): 0 | 1 | 2 {
+  const plain = text.replace(/\r\n?/gu, '\n');
+  const first = plain.indexOf(exact);
+  if (first < 0) return 0;
+  return plain.indexOf(exact, first + 1) < 0 ? 1 : 2;
+}
+
+function orphan(text: MarkedText, tagged: Tagged): Verdict {
+  return (['orphan: words are gone', 'orphan: words stand once', 'orphan: words stand often'] as const)[standing(text, tagged)];
+}
+
+function isOwn(mark: number, { start, end }: Piece): boolean {
+  return originOf(mark) >= start && originOf(mark) < end;
+}
+
+/** Where the original words stand as they stood, or null. */
+function originalOf(text: MarkedText, { piece: { start, end }, exact }: Tagged): Piece | null {
+  const from = text.marks.indexOf(start);
+  const to = text.marks.indexOf(end - 1) + 1;
+  if (from < 0 || to <= from) return null;
+  const units = unitsIn(text, { start: from, end: to });
+  return units.map(({ unit }) => unit).join('') === exact && units.every(({ mark }) => mark < COPY) ? { start: from, end: to } : null;
+}
+
+/** How much of what stood beside the piece stands beside that place: units of 32 on either side. */
+function neighbours({ marks }: MarkedText, piece: Piece, { start, end }: Piece): number {
+  let count = 0;
+  for (let step = 1; step <= 32; step++) {
+    if (originOf(marks[start - step] ?? WRITTEN) === piece.start - step) count++;
+    if (originOf(marks[end - 1 + step] ?? WRITTEN) === piece.end - 1 + step) count++;
+  }
+  return count;
+}
+
+interface Unit {
+  readonly index: number;
+  readonly unit: string;
+  readonly mark: number;
+}
+
+/** The units of a piece; CRs are left out, as line ends are not what is judged. */
+function unitsIn({ text, marks }: MarkedText, { start, end }: Piece): Unit[] {
+  const units: Unit[] = [];
+  for (let index = start; index < end; index++) {
+    const unit = text.charAt(index);
+    if (unit !== '\r') units.push({ index, unit, mark: marks[index]! });
+  }
+  return units;
+}
