@@ -18,7 +18,7 @@ describe('tags under random edits of the samples', function () {
 });
 
 describe('the judge of those trials', () => {
-  const tagged = { tag: 0, piece: { start: 2, end: 6 }, exact: '丙丁戊己' };
+  const tagged = { tag: 0, piece: { start: 2, end: 6 }, exact: '丙丁戊己', first: '甲乙丙丁戊己庚辛' };
   const text = new MarkedText('甲乙丙丁戊己庚辛').tagged([tagged]);
   const spanOf = ({ text: now }: MarkedText, words: string) => ({ start: now.indexOf(words), end: now.indexOf(words) + words.length });
 
@@ -33,7 +33,7 @@ describe('the judge of those trials', () => {
   it('knows other words, even where they read the same', () => {
     assert.equal(judgeFound(text, tagged, spanOf(text, '庚辛')), 'wrong');
     assert.equal(judgeMoved(text, tagged, spanOf(text, '己庚')), 'wrong');
-    const rewritten = text.replaced(2, 6, written('')).replaced(4, 4, written('又丙丁戊己'));
+    const rewritten = text.replaced(2, 6, written('')).replaced(3, 3, written('又丙丁戊己又'));
     assert.equal(judgeFound(rewritten, tagged, spanOf(rewritten, '丙丁戊己')), 'wrong');
     const beside = text.replaced(6, 6, written('又'));
     assert.equal(judgeMoved(beside, tagged, spanOf(beside, '丙丁戊己又')), 'wrong');

@@ -67,6 +67,11 @@ describe('locate', () => {
     assert.equal(found('前言。\n半个\ud83d字留在文中，没有人知道它是怎么来的，也没有人敢删。', half), '半个[\ud83d]字留');
   });
 
+  it('does not stumble over a text of one character', () => {
+    const quoted = { exact: '甲'.repeat(20), prefix: '乙'.repeat(32), suffix: '甲'.repeat(31), start: 5, end: 25 };
+    assert.equal(found('甲'.repeat(20_000), quoted), null);
+  });
+
   it('does not choose between two that are as good', () => {
     const twice = `${weekly}\n${weekly}`;
     const counted = new CountedText(twice);

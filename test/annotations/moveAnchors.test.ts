@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { contentEdits } from '../../server/src/annotations/contentEdits.ts';
 import { CountedText } from '../../server/src/annotations/countedText.ts';
-import { type Anchor, moveAnchors, openAnchors } from '../../server/src/annotations/moveAnchors.ts';
+import { type Anchor, moveAnchors, openAnchors, requoteAnchors } from '../../server/src/annotations/moveAnchors.ts';
 import { targetOf, weekly } from './support/pages.ts';
 
 /** An open text with one anchor on some words; `edit` replaces words by others and says what the anchor is on. */
@@ -102,6 +102,21 @@ describe('moveAnchors', () => {
     assert.equal(open.edit(['断网供水', '断网断电供水']), '水厂演练断网断电供水');
     assert.equal(open.edit(['水厂演练断网断电供水', '']), null);
     assert.equal(open.edit(['\n\n\n值守', '\n\n水厂演练断网断电供水\n值守']), '水厂演练断网断电供水');
+  });
+
+  it('has new words from the moment they are stored', () => {
+    const open = new Open(headline);
+    assert.equal(open.edit(['断网供水', '断网断电供水']), '水厂演练断网断电供水');
+    open.anchors = requoteAnchors(open.anchors, [{ id: 'a', target: targetOf('水厂演练断网断电供水', open.text) }, { id: 'b', target: targetOf(headline) }]);
+    assert.equal(open.edit(['断网断电供水', '断网供水']), headline, 'an edit inside, and no way back');
+    assert.deepEqual(open.anchors.map(({ quote }) => quote.exact), ['水厂演练断网断电供水']);
+  });
+
+  it('lets go of what an undo has put beside it', () => {
+    const open = new Open(headline);
+    assert.equal(open.edit(['水\n值守人员用纸质台账坚持了六小时，水', '']), '水厂演练断网供');
+    assert.equal(open.edit(['质和水压', '水质和水压']), headline, 'it reads as it was');
+    assert.equal(open.edit(['水质和水压', '水\n值守人员用纸质台账坚持了六小时，水质和水压']), headline);
   });
 
   it('is not put on other words that are written in its place', () => {

@@ -30,7 +30,7 @@ describe('parsePage', () => {
     const kinds = (changed: string) => read(text.replace(line, changed)).items.map(({ annotation }) => annotation.kind);
     assert.deepEqual(kinds(line), ['tag', 'tag']);
     assert.deepEqual(kinds(JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(line) as object).reverse()))), ['tag', 'tag'], 'in any order');
-    for (const changed of [line.replace('{"id"', '{"created":"2024-05-20T08:00:00Z","id"'), line.replace('"tagging","body"', '["tagging"],"body"'), line.replace('"start":', '"start":-'), line.replace('"exact":"一', '"exact":"","x":"一'), line.replace('"TextPositionSelector"', '"DataPositionSelector"')]) {
+    for (const changed of [line.replace('{"id"', '{"created":"2024-05-20T08:00:00Z","id"'), line.replace('"tagging","body"', '["tagging"],"body"'), line.replace('"start":', '"start":-'), line.replace('"exact":"一', '"exact":"","x":"一'), line.replace('"TextPositionSelector"', '"DataPositionSelector"'), line.replace('"prefix":"', `"prefix":"${'长'.repeat(1024)}`)]) {
       assert.deepEqual(kinds(changed), ['foreign', 'tag'], changed.slice(0, 200));
       assert.ok(serializePage(read(text.replace(line, changed))).includes(changed));
     }

@@ -53,9 +53,13 @@ function readTarget(json: unknown): Target | null {
   const { exact, prefix, suffix } = quote;
   const { start, end } = position;
   if (typeof exact !== 'string' || exact === '' || typeof prefix !== 'string' || typeof suffix !== 'string') return null;
+  if (prefix.length > LONGEST_CONTEXT || suffix.length > LONGEST_CONTEXT) return null;
   if (!isOffset(start) || !isOffset(end) || start > end) return null;
   return { source: json['source'], exact, prefix, suffix, start, end };
 }
+
+/** Longer contexts are not ours, and would cost much to look for. In UTF-16 units. */
+const LONGEST_CONTEXT = 1024;
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -23,10 +23,10 @@ export interface LocateOptions {
  * Finds a quoted piece again in a text that may have changed, or null: an orphan is better than a tag on other words.
  *
  * 1. Where it is expected, with all that stood beside it, it is there.
- * 2. The same words elsewhere are the piece if what stands beside them says so: on one side if the words stood only once; if
- *    not, on both, though something may have been written between on one (a copy that moves into the place of what was deleted has
- *    one side of it, and nothing of the other). Long words that stood once and stand once
- *    need no more proof. Of words that nothing near them told apart, both sides must be what they were to the letter.
+ * 2. The same words elsewhere are the piece if what stands beside them says so: on one side if the words stood only once; if not,
+ *    on both, though on one of them something may have been written between (a copy that moves into the place of what was deleted
+ *    has one side of it, and nothing of the other). Long words that stood once and stand once need no more proof. Of words that
+ *    nothing near them told apart, both sides must be what they were to the letter.
  * 3. Edited words are the piece if what stands on both sides says so, and nothing else comes near.
  *
  * The article that they stand in is told by what stands beside them; the model is not asked, since it changes with the text.

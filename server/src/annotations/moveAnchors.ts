@@ -1,3 +1,4 @@
+import { standsExactly } from './agreement.ts';
 import type { TextEdit } from './contentEdits.ts';
 import { CountedText, type Span } from './countedText.ts';
 import { locate } from './locate.ts';
@@ -28,6 +29,15 @@ interface Loss {
 /** Anchors in a text that has just been opened, or has been changed by others. */
 export function openAnchors(annotations: readonly { readonly id: string; readonly target: Quote }[], text: CountedText): Anchor[] {
   return annotations.map(({ id, target: quote }) => ({ id, quote, span: inFile(text, locate(text, quote)), lost: null }));
+}
+
+/** Anchors with the quotes that annotations have now, after they were written: from here on these are their words. */
+export function requoteAnchors(anchors: readonly Anchor[], annotations: readonly { readonly id: string; readonly target: Quote }[]): Anchor[] {
+  const quotes = new Map(annotations.map(({ id, target }) => [id, target]));
+  return anchors.map((anchor) => {
+    const quote = quotes.get(anchor.id);
+    return quote === undefined || quote === anchor.quote ? anchor : { ...anchor, quote };
+  });
 }
 
 /**
@@ -106,17 +116,22 @@ function comeBack(anchor: Anchor, longest: number, text: CountedText): Anchor {
   return anchor;
 }
 
-/** An anchor that has lost a part of its words takes it in again where the words stand whole around what was left. */
+/**
+ * An anchor whose words stand whole around what is left of it takes them in again; and one that has taken in more than its words,
+ * though they and all that was beside them are there, lets go of it. Both come of an undo.
+ */
 function whole(anchor: Anchor, text: CountedText): Anchor {
   const { span, quote } = anchor;
   if (span === null) return anchor;
   const [start, end] = [text.toPlain(span.start), text.toPlain(span.end)];
-  if (end - start >= quote.exact.length || !quote.exact.includes(text.plain.slice(start, end))) return anchor;
-  const from = Math.max(0, end - quote.exact.length);
-  const around = text.plain.slice(from, start + quote.exact.length);
-  const [at, another] = occurrences(around, quote.exact, 2);
+  const words = text.plain.slice(start, end);
+  if (words === quote.exact) return anchor;
+  const { length } = quote.exact;
+  const from = Math.max(0, start - length + 1);
+  const [at, another] = occurrences(text.plain.slice(from, end + length - 1), quote.exact, 2);
   if (at === undefined || another !== undefined) return anchor;
-  return { ...anchor, span: inFile(text, { start: from + at, end: from + at + quote.exact.length }) };
+  const isPart = words.length < length && quote.exact.includes(words) && from + at <= start && from + at + length >= end;
+  return isPart || standsExactly(text.plain, from + at, quote) ? { ...anchor, span: inFile(text, { start: from + at, end: from + at + length }) } : anchor;
 }
 
 function inFile(text: CountedText, span: Span): Span;

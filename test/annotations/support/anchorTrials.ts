@@ -69,7 +69,7 @@ function begin(seed: number): Begun {
     // In a run of one character nobody can say which of them was deleted.
     if (plain[span.start - 1] === plain[span.start] || plain[span.end] === plain[span.end - 1]) return [];
     const quote = quoteAt(counted, span);
-    return [{ tag, piece: { start: counted.fromPlain(span.start), end: counted.fromPlain(span.end) }, exact: quote.exact, quote }];
+    return [{ tag, piece: { start: counted.fromPlain(span.start), end: counted.fromPlain(span.end) }, exact: quote.exact, first: text, quote }];
   });
   const first = new MarkedText(text).tagged(tagged);
   return { sample: name, text: first, tagged, random };
@@ -126,7 +126,7 @@ export function outsideTrial(seed: number): Trial {
   const sentences = sentencesBeside(sample);
   let text = first;
   for (let count = random.from(1, 10); count > 0; count--) {
-    for (const change of randomEdit(text, spotsOf(text, tagged), sentences, random)) text = apply(text, change);
+    for (const change of randomEdit(text, spotsOf(text, tagged), sentences, random)) text = apply(text, betweenCharacters(text, change));
   }
   if (random.chance(0.2)) text = text.withLineEnds(random.chance(0.5) ? '\n' : '\r\n');
   const counted = new CountedText(text.text);
@@ -154,7 +154,8 @@ export function liveTrial(seed: number): Trial {
     if (isUndo) past.pop();
     const undone = isUndo ? past.pop()! : null;
     for (const change of undone ? [difference(before, undone)] : randomEdit(before, spotsOf(before, tagged), sentences, random)) {
-      const wide = random.chance(0.1) ? { start: 0, end: text.text.length, piece: wholePiece(apply(text, change)) } : change;
+      const meant = undone ? change : betweenCharacters(text, change);
+      const wide = random.chance(0.1) ? { start: 0, end: text.text.length, piece: wholePiece(apply(text, meant)) } : meant;
       changes.push(asContentChange(text.text, wide));
       text = undone ?? apply(text, wide);
     }
@@ -181,6 +182,16 @@ function apply(text: MarkedText, { start, end, piece }: Change): MarkedText {
   return text.replaced(start, end, piece);
 }
 
+/** A change that no editor could tell of, since it begins or ends between CR and LF, as one that takes them both. */
+function betweenCharacters({ text }: MarkedText, { start, end, piece }: Change): Change {
+  const [startsInside, endsInside] = [isInsideLineEnd(text, start), isInsideLineEnd(text, end)];
+  return { start: startsInside ? start - 1 : start, end: endsInside ? (start === end ? end - 1 : end + 1) : end, piece };
+}
+
+function isInsideLineEnd(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '\r' && text.charAt(at) === '\n';
+}
+
 /** Where the units of each tag are now, from the first to the last that is left. */
 function spotsOf(text: MarkedText, tagged: readonly Tagged[]): Piece[] {
   return tagged.flatMap(({ piece }) => {
@@ -204,10 +215,9 @@ function wholePiece(text: MarkedText): Change['piece'] {
   return text.piece(0, text.text.length);
 }
 
-/** As lines and characters; where a place is inside a CR LF, which has none, or all of the text is meant, the whole is sent. */
+/** As lines and characters; the whole text where all of it is meant, or what lies between CR and LF. */
 function asContentChange(text: string, { start, end, piece }: Change): ContentChange {
-  const isInside = (at: number): boolean => text.charAt(at - 1) === '\r' && text.charAt(at) === '\n';
-  if (isInside(start) || isInside(end) || end - start === text.length) return { text: text.slice(0, start) + piece.text + text.slice(end) };
+  if (end - start === text.length || [start, end].some((at) => isInsideLineEnd(text, at))) return { text: text.slice(0, start) + piece.text + text.slice(end) };
   const counted = new CountedText(text);
   return { range: counted.rangeOf({ start: counted.toPlain(start), end: counted.toPlain(end) }), text: piece.text };
 }

@@ -15,6 +15,8 @@ export interface Tagged {
   readonly piece: Piece;
   /** The words of that piece, with LF. */
   readonly exact: string;
+  /** The first text. */
+  readonly first: string;
 }
 
 /**
@@ -33,25 +35,37 @@ export function judgeFound(text: MarkedText, tagged: Tagged, span: Piece | null)
   return original && neighbours(text, piece, original) >= 48 && neighbours(text, piece, original) > neighbours(text, piece, span) ? 'wrong' : 'right';
 }
 
-/** Judges a tag that has followed edits: all that it is on must be its own, or have been written into it. */
+/**
+ * Judges a tag that has followed edits: what it is on is its own or was written into it. Where it was lost and found again, something
+ * may have been moved into it meanwhile; then it must begin and end with its own, and nearly all of it be so.
+ */
 export function judgeMoved(text: MarkedText, tagged: Tagged, span: Piece | null): Verdict {
   if (span === null) return orphan(text, tagged);
-  const units = unitsIn(text, span);
-  const isIn = units.length > 0 && units.every(({ index, mark }) => isOwn(mark, tagged.piece) || (text.members[index]! & (1 << tagged.tag)) !== 0);
-  return isIn || isSameEdit(text, tagged, span) ? 'right' : 'wrong';
+  const isIn = unitsIn(text, span).map(({ index, mark }) => isOwn(mark, tagged.piece) || (text.members[index]! & (1 << tagged.tag)) !== 0);
+  const share = isIn.filter(Boolean).length / isIn.length;
+  return (share >= 0.85 && isIn[0] === true && isIn.at(-1) === true) || isSameEdit(text, tagged, span) ? 'right' : 'wrong';
 }
 
 /**
- * The same text can come of different edits: of `abab`, who can say which `ab` was deleted? The words stand as they were, and beside
- * them, or among them, a unit is where it was: then there is an edit that left the words and made this text.
+ * The same text can come of different edits: of `abab`, who can say which `ab` was deleted? The words stand as they were, and going
+ * on from them on one side all reads as it did, up to a unit that never went away: then there is an edit that left them alone.
  */
-function isSameEdit(text: MarkedText, { piece, exact }: Tagged, { start, end }: Piece): boolean {
+function isSameEdit(text: MarkedText, { piece, exact, first }: Tagged, { start, end }: Piece): boolean {
   const units = unitsIn(text, { start, end });
   if (units.map(({ unit }) => unit).join('') !== exact) return false;
-  const isWritten = units.every(({ mark }) => mark === WRITTEN);
-  if (isWritten) return text.marks[start - 1] === piece.start - 1 || text.marks[end] === piece.end;
-  const first = units[0]!.mark;
-  return first === piece.start || units.at(-1)!.mark === piece.end - 1;
+  if (units.some(({ mark, unit }) => mark !== WRITTEN && !isOwn(mark, piece) && unit !== '\n')) return units[0]!.mark === piece.start || units.at(-1)!.mark === piece.end - 1;
+  return reads(text, first, start, piece.start, -1) || reads(text, first, end - 1, piece.end - 1, 1);
+}
+
+/** Whether text and first text are the same from two places on, as far as to a unit that is one of the first text's. */
+function reads({ text, marks }: MarkedText, first: string, from: number, origin: number, step: 1 | -1): boolean {
+  for (let [at, was] = [from, origin]; at >= 0 && at < text.length && was >= 0 && was < first.length; at += step, was += step) {
+    while (text[at] === '\r') at += step;
+    while (first[was] === '\r') was += step;
+    if (marks[at] === was) return true;
+    if (text[at] !== first[was]) return false;
+  }
+  return false;
 }
 
 /** How often the words of a tag stand in the text: not at all, once, or more often. */
