@@ -308,6 +308,9 @@ export interface TreatmentParams {
 /** The user has said that a file is a bulletin, or none, or has taken that back. */
 export const treatmentNotification = new NotificationType<TreatmentParams>('bulletin/treatment');
 
+/** What a document can be exported as. */
+export type ExportFormatName = 'json' | 'ndjson' | 'web-annotation' | 'ninjs' | 'csl' | 'csv' | 'markdown';
+
 /** One document to export: the text given, else the open document of that URI, else the file's bytes. */
 export interface ExportParams {
   readonly uri?: string;
@@ -316,6 +319,8 @@ export interface ExportParams {
   readonly bytes?: string;
   /** What the exported document calls the file; the URI where it is missing. */
   readonly file?: string;
+  /** Annotated JSON where it is missing. */
+  readonly format?: ExportFormatName;
   /** How the text is stored, where the client knows it; `utf-8` where it is missing. */
   readonly encoding?: string;
 }
@@ -324,7 +329,9 @@ export interface ExportResult {
   readonly isBulletin: boolean;
   /** How many articles there are. */
   readonly articles: number;
-  /** The exported document. */
+  /** What a file of it is called, after the name of the bulletin: `.json`, `.csv` … */
+  readonly extension: string;
+  /** The exported document; JSON, unless another format was asked for. */
   readonly json: string;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { tagsOf } from '../../server/src/annotations/page.ts';
-import { addTag, addTags, emptyPage, mergeTags, removeAnnotations, removeTag, renameTag, withoutTwins, withSource } from '../../server/src/annotations/tagChanges.ts';
+import { addTag, addTags, emptyPage, mergeTags, removeAnnotations, removeTag, renameTag, retarget, withoutTwins, withSource } from '../../server/src/annotations/tagChanges.ts';
 import { read, source, targetOf } from './support/pages.ts';
 import { serializePage } from '../../server/src/annotations/serializePage.ts';
 
@@ -46,6 +46,14 @@ describe('a page of annotations', () => {
     const [first] = tagsOf(page);
     assert.deepEqual(valuesOf(removeAnnotations(page, new Set([first!.id]))), ['安全 浏览器', '漏洞 浏览器']);
     assert.equal(removeTag(page, '勒索软件'), page);
+  });
+
+  it('moves a tag to another piece', () => {
+    const [, second] = tagsOf(page);
+    const moved = retarget(page, second!.id, hospital);
+    assert.deepEqual(valuesOf(moved), ['安全/勒索软件 一家医', '安全 一家医', '漏洞 浏览器']);
+    assert.equal(tagsOf(moved)[1]?.id, second!.id);
+    assert.equal(retarget(page, 'urn:none', hospital), page);
   });
 
   it('goes along when its bulletin gets another name', () => {

@@ -10,7 +10,7 @@ describe('names of exports', () => {
   });
 
   it('among many, no two files share a name', () => {
-    assert.deepEqual(['a/8.txt', 'a/8.md'].map(exportNameAmongMany), ['a/8.txt.json', 'a/8.md.json']);
+    assert.deepEqual(['a/8.txt', 'a/8.md'].map((path) => exportNameAmongMany(path)), ['a/8.txt.json', 'a/8.md.json']);
   });
 
   it('baseName is the last part of a path', () => {

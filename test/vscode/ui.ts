@@ -24,6 +24,12 @@ const sourceless = 18;
 const screenshots = path.join(projectRoot, 'out', 'vscode-test');
 const limit = 240_000;
 
+/** What the project says of its tags. */
+const vocabulary = {
+  海况: { description: '近海与远洋的水情', color: '#1f6fb2' },
+  '海况/水温': { description: '表层与深层的温度', color: '#c0392b' },
+};
+
 interface Scene {
   readonly page: Page;
   readonly folder: string;
@@ -136,6 +142,34 @@ const steps: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await rows.nth(1).waitFor({ state: 'detached' });
   },
 
+  'tags words in a colour of the project, and several articles that are selected in the view': async ({ page }) => {
+    const view = await expandPane(page, 'Bulletin');
+    const rows = (label: string): Locator => view.locator(`.monaco-list-row[aria-label^="${label}"]`);
+    await goToLine(page, 5);
+    await page.keyboard.press('Shift+End');
+    await runFromPalette(page, 'Bulletin: Tag Selection…');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '近海与远洋' }).first().waitFor();
+    await picture(page, 'tags-vocabulary');
+    await page.keyboard.type('海况/水温');
+    await page.keyboard.press('Enter');
+    await rows('Tag 海况/水温').waitFor();
+    await picture(page, 'tags-words');
+
+    // The first article, its two tags, and the second article.
+    const [first] = gold.get(sample) ?? [];
+    await view.locator('.monaco-list-row[aria-level="2"]').first().click();
+    await page.locator('.statusbar-item', { hasText: `Ln ${first?.start ?? '?'}, Col 1` }).waitFor();
+    for (const key of ['Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+k', 't']) await page.keyboard.press(key);
+    await typeInPick(page, '待核', 'Create “待核”');
+    await picture(page, 'tags-several');
+    await page.keyboard.press('Enter');
+    await runFromPalette(page, 'Bulletin: Group Articles by Tag');
+    await view.locator('.monaco-list-row[aria-level="1"]', { hasText: /#待核\s*2/u }).waitFor();
+    await picture(page, 'tags-grouped');
+    await runFromPalette(page, 'Bulletin: Group Articles by Section');
+    await view.locator('.monaco-list-row[aria-level="1"]', { hasText: '国际' }).waitFor();
+  },
+
   'checks links when the user agrees, and marks what is broken': async ({ page }) => {
     // The panel draws only the rows that it has room for.
     await runFromPalette(page, 'View: Close All Editors');
@@ -210,6 +244,7 @@ export async function testWorkbench(user: UserFolders): Promise<Count> {
   const root = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
   // Before the workbench looks: its quick open remembers which files there are.
   await writeFile(path.join(folder, linked), linkedBulletin(`${root}/here`, `${root}/gone`, `${root}/there`));
+  await writeFile(path.join(folder, '.bulletin-desk.json'), JSON.stringify({ tags: vocabulary }));
   const report: ReportLine[] = [];
   await mkdir(screenshots, { recursive: true });
   const workbench = await openWorkbench({ user, folder, extensionDevelopmentPaths: [projectRoot] });

@@ -7,6 +7,7 @@ import { checkLinks } from './checkLinks.ts';
 import { checkWorkspaceLinks } from './checkWorkspaceLinks.ts';
 import { clearTagFilter } from './clearTagFilter.ts';
 import { exportAnnotatedJson } from './exportAnnotatedJson.ts';
+import { exportAs } from './exportAs.ts';
 import { filterByTag } from './filterByTag.ts';
 import { fixAll } from './fixAll.ts';
 import { groupBySection } from './groupBySection.ts';
@@ -40,6 +41,7 @@ const table: Readonly<Record<string, Command>> = {
   'bulletin.checkWorkspaceLinks': checkWorkspaceLinks,
   'bulletin.clearTagFilter': clearTagFilter,
   'bulletin.exportAnnotatedJson': exportAnnotatedJson,
+  'bulletin.exportAs': exportAs,
   'bulletin.filterByTag': filterByTag,
   'bulletin.fixAll': fixAll,
   'bulletin.groupBySection': groupBySection,

@@ -16,6 +16,8 @@ export async function removeTag(desk: Desk, given?: unknown, selected?: unknown)
   const nodes = nodesMeant(desk, given, selected);
   const own = nodes?.filter((node) => node.kind === 'tag') ?? [];
   const of = nodes?.filter((node) => node.kind === 'article') ?? [];
+  // Heads alone have no tags of their own, and the cursor is not meant.
+  if (nodes && own.length + of.length === 0) return null;
   const uri = own[0]?.uri ?? of[0]?.uri;
   if (uri !== undefined && of.length === 0) return remove(desk, { uri, tags: own.map(({ tag }) => tag) });
   const tagged = uri === undefined ? await atCursors(desk) : { uri, tags: [...own.map(({ tag }) => tag), ...of.flatMap(({ article }) => article.tags)] };

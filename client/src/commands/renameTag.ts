@@ -28,6 +28,7 @@ export async function renameTag(desk: Desk, given?: unknown, selected?: unknown,
   return result;
 }
 
+/** Undefined where none is meant. */
 function ofRow(desk: Desk, given: unknown, selected: unknown): string | undefined {
   const [node] = nodesMeant(desk, given, selected) ?? [];
   return node?.kind === 'tag' ? node.tag.value : node?.kind === 'tag-group' ? node.name : undefined;

@@ -1,18 +1,18 @@
 import type { CancellationToken, TextDocument, Uri } from 'vscode';
 import { workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ExportParams, ExportResult } from '../../../server/src/protocol.ts';
+import type { ExportFormatName, ExportParams, ExportResult } from '../../../server/src/protocol.ts';
 import { exportRequest } from '../../../server/src/protocol.ts';
 import { baseName } from './names.ts';
 
 /**
- * The annotated JSON of a file: of what its editor shows where it is open, saved or not; else of what is on disk.
+ * A file in a format, annotated JSON unless another is asked for: of what its editor shows where it is open, saved or not; else of what is on disk.
  * Throws what the file system or the server says.
  */
-export async function annotate(client: BaseLanguageClient, uri: Uri, token?: CancellationToken): Promise<ExportResult> {
+export async function annotate(client: BaseLanguageClient, uri: Uri, format?: ExportFormatName, token?: CancellationToken): Promise<ExportResult> {
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const content = open ? shown(open) : { bytes: base64(await workspace.fs.readFile(uri)) };
-  return client.sendRequest(exportRequest, { uri: uri.toString(), file: printedName(uri), ...content }, token);
+  return client.sendRequest(exportRequest, { uri: uri.toString(), file: printedName(uri), ...(format ? { format } : {}), ...content }, token);
 }
 
 function shown(document: TextDocument & { readonly encoding?: string }): Pick<ExportParams, 'text' | 'encoding'> {

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode';
 import { ProgressLocation, Uri, l10n, window, workspace } from 'vscode';
-import type { ExportResult } from '../../../server/src/protocol.ts';
+import type { ExportFormatName, ExportResult } from '../../../server/src/protocol.ts';
 import type { Desk } from '../desk.ts';
 import { annotate } from './annotate.ts';
 import { readFailure, writeFailure } from './failures.ts';
@@ -13,7 +13,7 @@ import { Replacing } from './replacing.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** Exports every bulletin among the files and in the folders into one folder, asked of the user; folders below are kept. */
-export async function exportMany(desk: Desk, chosen: readonly Uri[], { target, quiet = false }: ExportWish): Promise<ExportOutcome> {
+export async function exportMany(desk: Desk, chosen: readonly Uri[], { target, quiet = false, format }: ExportWish): Promise<ExportOutcome> {
   const folder = target ?? (await askWhere(chosen));
   if (folder === undefined) return emptyOutcome();
   const location = quiet ? ProgressLocation.Window : ProgressLocation.Notification;
@@ -26,7 +26,7 @@ export async function exportMany(desk: Desk, chosen: readonly Uri[], { target, q
     for (const candidate of candidates) {
       if (token.isCancellationRequested) break;
       progress.report({ message: candidate.below, increment: 100 / candidates.length });
-      await exportInto(desk, folder, candidate, { outcome, replacing, token });
+      await exportInto(desk, folder, candidate, { outcome, replacing, token, format });
     }
     if (!quiet) void report(desk, folder, outcome, token.isCancellationRequested);
     return outcome;
@@ -37,16 +37,17 @@ interface Run {
   readonly outcome: ExportOutcome;
   readonly replacing: Replacing;
   readonly token: CancellationToken;
+  readonly format: ExportFormatName | undefined;
 }
 
-async function exportInto(desk: Desk, folder: Uri, { uri, below }: Candidate, { outcome, replacing, token }: Run): Promise<void> {
+async function exportInto(desk: Desk, folder: Uri, { uri, below }: Candidate, { outcome, replacing, token, format }: Run): Promise<void> {
   const fail = (message: string): void => {
     outcome.failed.push({ uri, message });
     desk.log.error(message);
   };
   let exported: ExportResult;
   try {
-    exported = await annotate(desk.client, uri, token);
+    exported = await annotate(desk.client, uri, format, token);
   } catch (error) {
     if (!token.isCancellationRequested) fail(readFailure(uri, error));
     return;
@@ -55,7 +56,7 @@ async function exportInto(desk: Desk, folder: Uri, { uri, below }: Candidate, { 
     outcome.skipped.push(uri);
     return;
   }
-  const target = Uri.joinPath(folder, exportNameAmongMany(below));
+  const target = Uri.joinPath(folder, exportNameAmongMany(below, exported.extension));
   if (!(await replacing.allows(target))) {
     outcome.kept.push(target);
     return;

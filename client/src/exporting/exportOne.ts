@@ -1,4 +1,5 @@
 import { Uri, l10n, window, workspace } from 'vscode';
+import type { ExportFormatName, ExportResult } from '../../../server/src/protocol.ts';
 import type { Desk } from '../desk.ts';
 import { treat } from '../treat.ts';
 import { annotate } from './annotate.ts';
@@ -9,7 +10,7 @@ import { emptyOutcome } from './outcome.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** Exports one file: asks where (beside it, as NAME.bulletin.json), writes, and offers to open what it wrote. */
-export async function exportOne(desk: Desk, uri: Uri, { target, quiet = false }: ExportWish): Promise<ExportOutcome> {
+export async function exportOne(desk: Desk, uri: Uri, { target, quiet = false, format }: ExportWish): Promise<ExportOutcome> {
   const outcome = emptyOutcome();
   const fail = (message: string): ExportOutcome => {
     outcome.failed.push({ uri, message });
@@ -18,26 +19,25 @@ export async function exportOne(desk: Desk, uri: Uri, { target, quiet = false }:
     return outcome;
   };
 
-  let json: string;
+  let exported: ExportResult;
   try {
-    const exported = await annotate(desk.client, uri);
+    exported = await annotate(desk.client, uri, format);
     if (!exported.isBulletin) {
       outcome.skipped.push(uri);
-      if (!quiet) await offerTreatment(desk, uri);
+      if (!quiet) await offerTreatment(desk, uri, format);
       return outcome;
     }
-    json = exported.json;
   } catch (error) {
     return fail(readFailure(uri, error));
   }
 
-  const chosen = target ?? (quiet ? beside(uri) : await askWhere(uri));
+  const chosen = target ?? (quiet ? beside(uri, exported.extension) : await askWhere(uri, exported.extension));
   if (chosen === undefined) return outcome;
   if (chosen.toString() === uri.toString()) {
     return fail(l10n.t('{0} is the bulletin itself, and an export never replaces it. Choose another name.', baseName(uri.path)));
   }
   try {
-    await writeWhole(desk, chosen, json);
+    await writeWhole(desk, chosen, exported.json);
   } catch (error) {
     return fail(writeFailure(chosen, error));
   }
@@ -46,29 +46,29 @@ export async function exportOne(desk: Desk, uri: Uri, { target, quiet = false }:
   return outcome;
 }
 
-function askWhere(uri: Uri): Thenable<Uri | undefined> {
+function askWhere(uri: Uri, extension: string): Thenable<Uri | undefined> {
   return window.showSaveDialog({
-    defaultUri: beside(uri),
+    defaultUri: beside(uri, extension),
     title: l10n.t('Export Annotated JSON'),
     saveLabel: l10n.t('Export'),
-    filters: { JSON: ['json'] },
+    filters: { [extension.slice(1)]: [extension.slice(extension.lastIndexOf('.') + 1)] },
   });
 }
 
 /** Beside the file; for what has never been saved, in the first folder of the workspace. */
-function beside(uri: Uri): Uri {
-  const name = exportName(baseName(uri.path));
+function beside(uri: Uri, extension: string): Uri {
+  const name = exportName(baseName(uri.path), extension);
   if (uri.scheme !== 'untitled') return Uri.joinPath(uri, '..', name);
   const folder = workspace.workspaceFolders?.[0]?.uri;
   return folder ? Uri.joinPath(folder, name) : Uri.file(`/${name}`);
 }
 
-async function offerTreatment(desk: Desk, uri: Uri): Promise<void> {
+async function offerTreatment(desk: Desk, uri: Uri, format: ExportFormatName | undefined): Promise<void> {
   const message = l10n.t('{0} does not look like a bulletin, so nothing was exported.', baseName(uri.path));
   const treatAndExport = l10n.t('Treat It as a Bulletin and Export');
   if ((await window.showWarningMessage(message, treatAndExport)) !== treatAndExport) return;
   await treat(desk, uri.toString(), 'bulletin');
-  await exportOne(desk, uri, {});
+  await exportOne(desk, uri, format ? { format } : {});
 }
 
 async function offerToOpen(written: Uri): Promise<void> {

@@ -4,11 +4,11 @@ export function baseName(path: string): string {
 }
 
 /** What the export of one file is called, beside it: `digest.txt` gives `digest.bulletin.json`. */
-export function exportName(name: string): string {
-  return `${name.replace(/(?<=.)\.[^.]+$/u, '')}.bulletin.json`;
+export function exportName(name: string, extension = '.json'): string {
+  return `${name.replace(/(?<=.)\.[^.]+$/u, '')}.bulletin${extension}`;
 }
 
 /** What it is called among many, where `digest.txt` may stand beside `digest.md`: as the command line calls it. */
-export function exportNameAmongMany(path: string): string {
-  return `${path}.json`;
+export function exportNameAmongMany(path: string, extension = '.json'): string {
+  return `${path}${extension}`;
 }

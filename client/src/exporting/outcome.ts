@@ -1,7 +1,10 @@
 import type { Uri } from 'vscode';
+import type { ExportFormatName } from '../../../server/src/protocol.ts';
 
 /** What a caller of the export command may ask for; menus and the palette ask for nothing. */
 export interface ExportWish {
+  /** Annotated JSON where it is missing. */
+  readonly format?: ExportFormatName;
   /** The file to write, or the folder where several files are exported; asked of the user where it is missing. */
   readonly target?: Uri;
   /** Show no message; the outcome says everything. One file goes beside itself where no target is given; what exists is replaced. */

@@ -29,7 +29,8 @@ export async function pickTags(choices: readonly TagChoice[], places: number): P
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
   pick.placeholder = l10n.t('Tick tags, or type a new one; a slash makes levels');
-  let tickedSinceTyping = false;
+  /** What was ticked when the user last typed. */
+  let atTyping = new Set(set);
 
   const show = (): void => {
     const typed = typedTag(pick.value);
@@ -45,25 +46,26 @@ export async function pickTags(choices: readonly TagChoice[], places: number): P
   };
   show();
   pick.onDidChangeValue(() => {
-    tickedSinceTyping = false;
+    atTyping = new Set(ticked);
     show();
   });
   pick.onDidChangeSelection((selected) => {
-    const now = new Set(selected.flatMap(({ value }) => value ?? []));
-    // Told also when the list was set anew, of what was ticked before.
-    if (now.size === ticked.size && [...now].every((value) => ticked.has(value))) return;
+    // Told of a list that is set anew, too: first that nothing is ticked, then what is.
     ticked.clear();
-    for (const value of now) ticked.add(value);
-    tickedSinceTyping = true;
+    for (const { value } of selected) if (value !== undefined) ticked.add(value);
   });
   try {
     if (!(await accepted(pick))) return null;
     const typed = typedTag(pick.value);
-    if (!tickedSinceTyping && 'value' in typed) ticked.add(typed.value);
+    if ('value' in typed && isSame(ticked, atTyping)) ticked.add(typed.value);
     return { add: [...ticked].filter((value) => !set.has(value)), remove: [...set].filter((value) => !ticked.has(value)) };
   } finally {
     pick.dispose();
   }
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((value) => other.has(value));
 }
 
 /** The tags under the heads of their groups, each with its colour as a picture. */

@@ -82,6 +82,7 @@ function tagItem(node: TagNode, colors: Readonly<Record<string, string>>): TreeI
   return item;
 }
 
+/** The cursor stays in the view: selecting several rows by keys runs this, too. */
 function revealing(node: ArticleNode | TagNode): NonNullable<TreeItem['command']> {
-  return { command: 'bulletin.revealInEditor', title: l10n.t('Reveal in Editor'), arguments: [node] };
+  return { command: 'bulletin.revealInEditor', title: l10n.t('Reveal in Editor'), arguments: [node, undefined, { preserveFocus: true }] };
 }

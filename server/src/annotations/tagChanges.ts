@@ -21,6 +21,11 @@ export function addTags(page: AnnotationPage, tags: readonly Tag[]): AnnotationP
   return added.length === 0 ? page : withoutTwins({ ...page, items: [...page.items, ...added.map((annotation) => ({ slot: 0, annotation }))] });
 }
 
+/** The page with an annotation on another piece, as when an editor has found the words of an orphan; it stays the same annotation. */
+export function retarget(page: AnnotationPage, id: string, target: Target): AnnotationPage {
+  return withoutTwins(mapAnnotations(page, (annotation) => (annotation.kind !== 'foreign' && annotation.id === id ? { ...annotation, target } : annotation)));
+}
+
 /** The page without the annotations of those ids. */
 export function removeAnnotations(page: AnnotationPage, ids: ReadonlySet<string>): AnnotationPage {
   return mapAnnotations(page, (annotation) => (annotation.kind !== 'foreign' && ids.has(annotation.id) ? null : annotation));

@@ -1,14 +1,17 @@
+import type { ExportFormatId } from '../exports/formats.ts';
+import { exportFormats } from '../exports/formats.ts';
 import type { Wanted } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type Sink, toFile, toFolder, toStream } from './outputs.ts';
 
-export type Format = 'json' | 'ndjson';
+/** NDJSON alone may hold several documents. */
+export type Format = ExportFormatId;
 
 /** Where the user wants the documents, and in which form. */
 export type Destination =
   | { readonly to: 'stream'; readonly format: Format }
   | { readonly to: 'file'; readonly format: Format; readonly path: string }
-  | { readonly to: 'folder'; readonly format: 'json'; readonly path: string };
+  | { readonly to: 'folder'; readonly format: Format; readonly path: string };
 
 /** Whether the command line can mean more than one document. */
 export function meansSeveral(wanted: readonly Wanted[]): boolean {
@@ -19,12 +22,12 @@ export function meansSeveral(wanted: readonly Wanted[]): boolean {
 export async function destinationOf(wanted: readonly Wanted[], format: Format | undefined, out: string | undefined, { files }: Io): Promise<Destination | null> {
   const several = meansSeveral(wanted);
   if (out === undefined) {
-    if (several && format === 'json') return null;
+    if (several && format !== undefined && format !== 'ndjson') return null;
     return { to: 'stream', format: format ?? (several ? 'ndjson' : 'json') };
   }
   if (format === 'ndjson' || (format === undefined && /\.(ndjson|jsonl)$/i.test(out))) return { to: 'file', format: 'ndjson', path: out };
   const folder = several || /[\\/]$/.test(out) || (await files.identify(out).catch(() => null))?.kind === 'folder';
-  return { to: folder ? 'folder' : 'file', format: 'json', path: out };
+  return { to: folder ? 'folder' : 'file', format: format ?? 'json', path: out };
 }
 
 /** Opens the destination. Throws a `WriteError`. */
@@ -35,6 +38,6 @@ export function openSink(destination: Destination, wanted: readonly Wanted[], { 
     case 'file':
       return toFile(destination.path, wanted, files);
     case 'folder':
-      return toFolder(destination.path, wanted, files);
+      return toFolder(destination.path, exportFormats[destination.format].extension, wanted, files);
   }
 }

@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from 'commander';
+import { exportFormats } from '../exports/formats.ts';
 import { message } from '../messages/messages.ts';
 import type { Context } from './context.ts';
 import { exportFiles, type ExportOptions } from './exportFiles.ts';
@@ -10,7 +11,7 @@ export function exportCommand({ io, locale, finish }: Context): Command {
     .description(message(locale, 'export.about'))
     .usage('[options] PATH…|-')
     .addArgument(new Argument('<PATH...>', message(locale, 'export.argument.paths')))
-    .addOption(new Option('-f, --format <FORMAT>', message(locale, 'export.option.format')).choices(['json', 'ndjson']))
+    .addOption(new Option('-f, --format <FORMAT>', message(locale, 'export.option.format')).choices(Object.keys(exportFormats)))
     .option('-o, --out <FILE|DIR>', message(locale, 'export.option.out'))
     .option('-e, --encoding <NAME>', message(locale, 'export.option.encoding'), 'auto')
     .option('--all', message(locale, 'export.option.all'))

@@ -1,5 +1,6 @@
-import { type AnnotatedDocument, serializeAnnotated, toAnnotatedDocument } from '../exports/annotatedJson.ts';
-import { toNdjsonLine } from '../exports/ndjson.ts';
+import { toAnnotatedDocument } from '../exports/annotatedJson.ts';
+import type { Exportable } from '../exports/exportable.ts';
+import { exportFormats } from '../exports/formats.ts';
 import { message } from '../messages/messages.ts';
 import { causeOf, codeOf } from './cause.ts';
 import { type Context, exitCodes } from './context.ts';
@@ -7,6 +8,8 @@ import { type Destination, destinationOf, type Format, meansSeveral, openSink } 
 import { findInputs, type Found, type Input } from './inputs.ts';
 import { type Sink, WriteError } from './outputs.ts';
 import { type Progress, startProgress } from './progress.ts';
+import { exportExtras } from './exportExtras.ts';
+import { Projects } from './projects.ts';
 import { readBulletin, type Reading, readingOf, type ReadingOptions } from './reading.ts';
 import { UsageError } from './usageError.ts';
 
@@ -21,6 +24,7 @@ interface Job extends Pick<Context, 'io' | 'locale'> {
   readonly options: ExportOptions;
   readonly destination: Destination;
   readonly progress: Progress;
+  readonly projects: Projects;
   readonly tally: { exported: number; skipped: number; failed: number };
 }
 
@@ -33,7 +37,7 @@ export async function exportFiles(paths: readonly string[], options: ExportOptio
   const several = meansSeveral(reading.wanted);
   const watched = several && io.stderr.isTTY === true && (destination.to !== 'stream' || io.stdout.isTTY !== true);
   const progress = startProgress(io.stderr, message(locale, 'export.progress'), watched);
-  const job: Job = { io, locale, reading, options, destination, progress, tally: { exported: 0, skipped: 0, failed: 0 } };
+  const job: Job = { io, locale, reading, options, destination, progress, projects: new Projects(io.files, { wrong: () => undefined, unread: () => undefined }), tally: { exported: 0, skipped: 0, failed: 0 } };
   const counting = watched ? countInputs(job) : Promise.resolve();
   const exitCode = await exportAll(job);
   if (several) progress.say(summaryOf(job));
@@ -72,15 +76,16 @@ async function exportAll(job: Job): Promise<number> {
 async function exportOne(found: Found, sink: Sink, job: Job): Promise<void> {
   const { io, options, destination, tally } = job;
   if ('error' in found) return reportUnread(found.path, found.error, job);
-  const document = await documentOf(found, job);
-  if (document === null || io.signal.aborted) return;
+  const exportable = await exportableOf(found, job);
+  if (exportable === null || io.signal.aborted) return;
+  const { document } = exportable;
   if (!document.isBulletin && !found.explicit && !options.all) {
     tally.skipped++;
     return;
   }
   if (document.encoding === 'binary') job.progress.say(message(job.locale, 'export.binary', { file: nameOf(found.path, job) }));
   try {
-    await sink.write(destination.format === 'json' ? serializeAnnotated(document) : toNdjsonLine(document), found);
+    await sink.write(exportFormats[destination.format].serialize(exportable), found);
     tally.exported++;
   } catch (error) {
     if (!(error instanceof WriteError) || error.final) throw error;
@@ -88,10 +93,12 @@ async function exportOne(found: Found, sink: Sink, job: Job): Promise<void> {
   }
 }
 
-async function documentOf(input: Input, job: Job): Promise<AnnotatedDocument | null> {
+async function exportableOf(input: Input, job: Job): Promise<Exportable | null> {
+  const { io, locale } = job;
   try {
-    const { bulletin, encoding } = await readBulletin(input, job.reading, job.io.decoder);
-    return toAnnotatedDocument(bulletin, { file: input.path, encoding });
+    const read = await readBulletin(input, job.reading, io.decoder);
+    const extras = read.bulletin.isBulletin ? await exportExtras(input.path, read, { io, locale, projects: job.projects }) : {};
+    return { document: toAnnotatedDocument(read.bulletin, { file: input.path, encoding: read.encoding }, extras), text: read.text, versionCreated: null };
   } catch (error) {
     reportUnread(input.path, error, job);
     return null;

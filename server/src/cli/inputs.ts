@@ -98,8 +98,8 @@ export function commonFolder(wanted: readonly Wanted[]): string {
 }
 
 /** Where the document of an input goes below a folder of outputs: `2021/a.md` becomes `2021/a.md.json`. */
-export function outputName(input: Input, common: string): string {
-  return input.path === '-' ? 'stdin.json' : `${relative(common, resolve(input.path))}.json`;
+export function outputName(input: Input, common: string, extension: string): string {
+  return `${input.path === '-' ? 'stdin' : relative(common, resolve(input.path))}${extension}`;
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

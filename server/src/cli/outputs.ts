@@ -55,12 +55,12 @@ export async function toFile(path: string, wanted: readonly Wanted[], files: Fil
 }
 
 /** Each document in a file of its own below a folder, as the inputs lie below theirs. Throws a `WriteError`. */
-export async function toFolder(folder: string, wanted: readonly Wanted[], files: Files): Promise<Sink> {
+export async function toFolder(folder: string, extension: string, wanted: readonly Wanted[], files: Files): Promise<Sink> {
   await attemptAt(folder, true)(() => files.makeFolder(folder));
   const common = commonFolder(wanted);
   return {
     write(text, input) {
-      const path = join(folder, outputName(input, common));
+      const path = join(folder, outputName(input, common, extension));
       return attemptAt(path, false)(async () => {
         const aside = await openOutput(path, wanted, files);
         try {

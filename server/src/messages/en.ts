@@ -27,7 +27,7 @@ export const en = {
 
   'export.about': 'Write what a bulletin says (sections, articles, sources, addresses) as annotated JSON.',
   'export.argument.paths': 'files, folders (*.txt, *.md, *.markdown, *.bulletin in them), quoted patterns such as "2021/**/*.md", or - for standard input',
-  'export.option.format': 'json (one document, indented) or ndjson (one line per document)',
+  'export.option.format': 'json (one document, indented), ndjson (one line per document), web-annotation, ninjs, csl, csv or markdown',
   'export.option.out': 'file to write to; a folder where several documents are written as JSON',
   'export.option.encoding': 'encoding of the input: auto, utf-8, gb18030, big5, utf-16le, utf-16be …',
   'export.option.all': 'also export what is no bulletin in folders and patterns',

@@ -30,7 +30,7 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'export.about': '把简报的内容（栏目、稿件、来源、网址）写成带标注的 JSON。',
   'export.argument.paths':
     '文件、文件夹（其中的 *.txt、*.md、*.markdown、*.bulletin）、加引号的通配符（如 "2021/**/*.md"），或 - 表示标准输入',
-  'export.option.format': 'json（一个文档，有缩进）或 ndjson（每个文档一行）',
+  'export.option.format': 'json（一个文档，有缩进）、ndjson（每个文档一行）、web-annotation、ninjs、csl、csv 或 markdown',
   'export.option.out': '写入的文件；多个文档写成 JSON 时为文件夹',
   'export.option.encoding': '输入的编码：auto、utf-8、gb18030、big5、utf-16le、utf-16be……',
   'export.option.all': '文件夹和通配符中不是简报的文件也导出',

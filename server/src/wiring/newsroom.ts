@@ -166,7 +166,7 @@ export class Newsroom {
     if (asked === undefined) return null;
     const claim = await this.claimed(uri, asked.document.languageId);
     const settings = await this.settings.of(uri);
-    const knowledge = await this.#knowledgeOf(uri);
+    const knowledge = await this.knowledge(uri);
     const vocabulary = await this.vocabulary(uri);
     // Edited or closed while all that was on its way: the answer is for what is there now.
     const open = this.documents.get(uri);
@@ -288,7 +288,8 @@ export class Newsroom {
     return text === null ? null : parse(text, await this.#claimedFile(uri));
   }
 
-  async #knowledgeOf(uri: string): Promise<Knowledge> {
+  /** All that the rules are to know beside the text of a document. */
+  async knowledge(uri: string): Promise<Knowledge> {
     return this.#knowledge.of(uri, await this.#partsFor(folderOf(uri, this.folders), uri));
   }
 

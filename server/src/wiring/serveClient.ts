@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { answering, attempting } from './answer.ts';
 import type { ClientTraits } from './clientTraits.ts';
+import { exportExtras } from './exportExtras.ts';
 import { languageOf, Newsroom } from './newsroom.ts';
 import type { ServerPlace } from './place.ts';
 import { projectDiagnostics } from './projectDiagnostics.ts';
@@ -57,6 +58,8 @@ export function serveClient(connection: Connection, client: ClientTraits, place:
       if (open === undefined) room.settings.forget(uri);
       return open?.document.getText() === text ? open.bulletin(claim) : room.parse(text, claim);
     },
+    extras: (uri, bulletin, text) => exportExtras(uri, bulletin, text, room, client.locale),
+    now: () => new Date().toISOString(),
   });
 
   room.documents.onDidOpen(({ document: { uri } }) => void room.indexOpen(uri).then(() => room.learn()));

@@ -87,6 +87,11 @@ export class TagDesk {
     return text !== null || error !== null;
   }
 
+  /** The annotations of a bulletin as they were last written; null where they cannot be used. */
+  async pageOf(uri: string): Promise<AnnotationPage | null> {
+    return (await this.#context.sidecars.of(uri)).page;
+  }
+
   /** The names of all tags of a bulletin, open or not, once for each place. */
   async namesIn(uri: string): Promise<string[]> {
     const page = this.#context.opened(uri)?.tags?.page ?? (await this.#context.sidecars.of(uri)).page;
