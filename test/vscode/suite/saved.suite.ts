@@ -5,6 +5,7 @@ import { inWorkspace, onDisk, runningExtension } from './desk.ts';
 import { findingOf, findingsWhere, has } from './findings.ts';
 import { articlesOf } from './outlineOf.ts';
 import { removed } from './removed.ts';
+import { unsuppressFirst } from './unsuppressFirst.ts';
 
 const faulty = '问题样稿-低空经济快报.txt';
 
@@ -46,6 +47,12 @@ describe('what was said of a text that had no file', () => {
     const file = inWorkspace('first.txt');
     await findingsWhere(file, (all) => has(all, 'source-missing') && !has(all, 'section-empty'));
     await fewer(file);
+
+    // Nothing of it is left for other tests.
+    await unsuppressFirst(file);
+    await findingOf(file, 'section-empty');
+    await vscode.commands.executeCommand('bulletin.notAnArticle');
+    await eventually(() => articlesOf(file), ({ length }) => length === articles.length);
   });
 
   it('is forgotten where it is thrown away', async () => {

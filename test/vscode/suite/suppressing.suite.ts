@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { append, inWorkspace, onDisk, runningExtension, shown, written } from './desk.ts';
 import { findingOf, findingsOf, findingsWhere, has } from './findings.ts';
 import { removed } from './removed.ts';
+import { unsuppressFirst } from './unsuppressFirst.ts';
 
 const faulty = '问题样稿-低空经济快报.txt';
 
@@ -12,17 +13,6 @@ async function chosen(uri: vscode.Uri, rule: string, command: string): Promise<v
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, diagnostic.range);
   const calls = actions.flatMap((action) => (action.command?.command === command ? [action.command.arguments?.[0] as { rule: string }] : []));
   await vscode.commands.executeCommand(command, calls.find((argument) => argument.rule === rule) ?? assert.fail(`nothing calls ${command}`));
-}
-
-/** Takes the tick from the first item of the list of suppressions, and accepts that. */
-async function unsuppressFirst(uri: vscode.Uri): Promise<void> {
-  const managing = vscode.commands.executeCommand('bulletin.manageSuppressions');
-  // The list is shown when the server has told the headlines of the file: it answers in the order of the asking.
-  await vscode.commands.executeCommand('bulletin.exportAnnotatedJson', uri, undefined, { quiet: true, target: inWorkspace('suppressed', 'told.json') });
-  for (const step of ['quickInput.first', 'workbench.action.quickPickManyToggle', 'workbench.action.acceptSelectedQuickOpenItem']) {
-    await vscode.commands.executeCommand(step);
-  }
-  await managing;
 }
 
 describe('a suppressed finding', () => {
