@@ -1,3 +1,4 @@
+import { askedAddress } from '../links/askedAddress.ts';
 import type { LinkChecker } from '../links/linkChecker.ts';
 import { message } from '../messages/messages.ts';
 import type { LinkLookup } from '../rules/rule.ts';
@@ -34,12 +35,16 @@ export async function openLinkDesk(options: LinkOptions, { io, locale }: Pick<Co
   if (!options.links) return nobody;
   const checker: LinkChecker = await io.makeLinkChecker({ concurrency, log });
   return {
-    statusOf: (url) => checker.known(url),
+    statusOf: (url) => {
+      const asked = askedAddress(url);
+      return asked === null ? undefined : checker.known(asked);
+    },
     close: () => checker.close(),
     async check(addresses, progress) {
       if (options.offline) return;
-      progress.total(addresses.size);
-      await checker.check(addresses, { signal: io.signal, allowPrivate: options.allowPrivate, onResult: () => progress.step() });
+      const asked = [...addresses].flatMap((url) => askedAddress(url) ?? []);
+      progress.total(asked.length);
+      await checker.check(asked, { signal: io.signal, allowPrivate: options.allowPrivate, onResult: () => progress.step() });
     },
   };
 }

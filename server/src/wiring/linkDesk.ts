@@ -1,3 +1,4 @@
+import { askedAddress } from '../links/askedAddress.ts';
 import { type Freshness, isFresh } from '../links/freshness.ts';
 import type { CheckOptions, LinkChecker } from '../links/linkChecker.ts';
 import type { LinkOutcome } from '../links/linkStatus.ts';
@@ -57,7 +58,7 @@ export class LinkDesk {
     const tally: LinkTally = { alive: 0, moved: 0, broken: 0, unverifiable: 0 };
     let done = 0;
     const checker = await this.#open(settings);
-    await checker.check(urls, {
+    await checker.check(urls.flatMap((url) => askedAddress(url) ?? []), {
       ...options,
       allowPrivate: settings.allowPrivate,
       excludes: settings.exclude,
@@ -106,7 +107,8 @@ export class LinkDesk {
 function lookupIn(checker: LinkChecker, freshness: Freshness): LinkLookup {
   return {
     statusOf: (url) => {
-      const status = checker.known(url);
+      const asked = askedAddress(url);
+      const status = asked === null ? undefined : checker.known(asked);
       return status && isFresh(status, Date.now(), freshness) ? status : undefined;
     },
   };
