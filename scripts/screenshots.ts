@@ -46,8 +46,20 @@ const pictures: Readonly<Record<string, (page: Page, folder: string) => Promise<
     await page.locator('.markers-panel .monaco-list-row', { hasText: 'source-missing' }).waitFor();
     await goToLine(page, 18);
   },
-  export: async (page, folder) => {
+  tags: async (page) => {
     await runFromPalette(page, 'View: Hide Panel');
+    await runFromPalette(page, 'View: Close All Editors');
+    await openFile(page, '海洋科技月报.txt');
+    const view = await expandPane(page, 'Bulletin');
+    for (const [line, tag] of [[3, '海洋/观测'], [23, '海洋/环保']] as const) {
+      await goToLine(page, line);
+      await tagArticle(page, tag);
+      await view.locator('.monaco-list-row', { hasText: `#${tag}` }).first().waitFor();
+    }
+    await arrangeSideBar(page, { outlineFrom: 240, width: 440 });
+    await goToLine(page, 3);
+  },
+  export: async (page, folder) => {
     await openFile(page, 'the-lakeshore-letter.txt');
     const target = path.join(folder, 'the-lakeshore-letter.bulletin.json');
     await exportFromPalette(page, target);
@@ -62,6 +74,14 @@ const pictures: Readonly<Record<string, (page: Page, folder: string) => Promise<
     await runFromPalette(page, 'View: Toggle Primary Side Bar Visibility');
   },
 };
+
+/** Puts a new tag on the article at the cursor. */
+async function tagArticle(page: Page, tag: string): Promise<void> {
+  await runFromPalette(page, 'Bulletin: Tag Article…');
+  await page.locator('.quick-input-widget input[type=text]').fill(tag);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: `Create “${tag}”` }).waitFor();
+  await page.keyboard.press('Enter');
+}
 
 await mkdir(imageFolder, { recursive: true });
 for (const [theme, colorTheme] of Object.entries(themes)) {

@@ -123,7 +123,7 @@ describe('the server: tags', () => {
     assert.deepEqual(choices.slice(0, 3).map(({ value, from, description, color }) => [value, from, description, color]), [
       ['民生', 'vocabulary', '衣食住行', '#aa3300'],
       ['民生/出行', 'vocabulary', '', '#aa3300'],
-      ['读书', 'used', 'used 1 times', null],
+      ['读书', 'used', 'used 1×', null],
     ]);
     assert.ok(choices.some(({ from }) => from === 'suggested'));
     const again = (await server.connection.sendRequest(tagChoicesRequest, { uri, places: [article(library)] })) ?? [];
