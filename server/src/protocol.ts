@@ -279,6 +279,22 @@ export const renameTagRequest = new RequestType<RenameTagParams, RenameTagResult
 /** Every tag of the workspace, with how often it is used; those of the vocabulary that nobody uses, too. */
 export const allTagsRequest = new RequestType0<readonly { readonly value: string; readonly count: number; readonly color: string | null }[] | null, void>('bulletin/allTags');
 
+/** How an article is cited: by GB/T 7714, as CSL-JSON, or by the line that names its source. */
+export type CitationStyle = 'gbt7714' | 'csl' | 'source-line';
+
+export interface CitationParams {
+  readonly uri: string;
+  /** Each says the article that it stands in. */
+  readonly positions: readonly Position[];
+  readonly style: CitationStyle;
+}
+
+/**
+ * Asks for the citations of articles, each once, in the order of the text: one per line, or for CSL-JSON in one array. Null where the
+ * positions are in no article or, for the line of the source, none of the articles has one.
+ */
+export const citationRequest = new RequestType<CitationParams, string | null, void>('bulletin/citation');
+
 /** The user has said whether to trust the workspace. */
 export const trustNotification = new NotificationType<{ readonly trusted: boolean }>('bulletin/trust');
 

@@ -6,6 +6,8 @@ import { attachSource } from './attachSource.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkWorkspaceLinks } from './checkWorkspaceLinks.ts';
 import { clearTagFilter } from './clearTagFilter.ts';
+import { copyAsCitation } from './copyAsCitation.ts';
+import { copySourceLine } from './copySourceLine.ts';
 import { exportAnnotatedJson } from './exportAnnotatedJson.ts';
 import { exportAs } from './exportAs.ts';
 import { filterByTag } from './filterByTag.ts';
@@ -40,6 +42,8 @@ const table: Readonly<Record<string, Command>> = {
   'bulletin.checkLinks': checkLinks,
   'bulletin.checkWorkspaceLinks': checkWorkspaceLinks,
   'bulletin.clearTagFilter': clearTagFilter,
+  'bulletin.copyAsCitation': copyAsCitation,
+  'bulletin.copySourceLine': copySourceLine,
   'bulletin.exportAnnotatedJson': exportAnnotatedJson,
   'bulletin.exportAs': exportAs,
   'bulletin.filterByTag': filterByTag,
