@@ -260,6 +260,26 @@ export const editTagsRequest = new RequestType<EditTagsParams, EditTagsResult | 
 /** Takes back a change of tags, in all the files that it was in; answers a problem in the user's language, or null. */
 export const undoTagsRequest = new RequestType<{ readonly undo: string }, string | null, void>('bulletin/undoTags');
 
+export interface ImportTagsParams {
+  readonly uri: string;
+  /** An export that holds tags: annotated JSON, NDJSON of it, or Web Annotation. */
+  readonly text: string;
+}
+
+export interface ImportTagsResult {
+  /** How many tags came; what was there already is not counted. */
+  readonly tags: number;
+  /** How many of them have lost their words: they are kept as orphans. */
+  readonly orphans: number;
+  /** Takes it back when it is given to `undoTagsRequest`; null where nothing has come. */
+  readonly undo: string | null;
+  /** Why nothing was imported, in the user's language; null where all went well. */
+  readonly problem: string | null;
+}
+
+/** Puts the tags of an export on an open document, and writes them down; null where it is closed or no bulletin. */
+export const importTagsRequest = new RequestType<ImportTagsParams, ImportTagsResult | null, void>('bulletin/importTags');
+
 export interface RenameTagParams {
   readonly from: string;
   readonly to: string;

@@ -14,6 +14,7 @@ import { filterByTag } from './filterByTag.ts';
 import { fixAll } from './fixAll.ts';
 import { groupBySection } from './groupBySection.ts';
 import { groupByTag } from './groupByTag.ts';
+import { importTags } from './importTags.ts';
 import { isHeadline } from './isHeadline.ts';
 import { manageSuppressions } from './manageSuppressions.ts';
 import { nextArticleWithoutSource } from './nextArticleWithoutSource.ts';
@@ -50,6 +51,7 @@ const table: Readonly<Record<string, Command>> = {
   'bulletin.fixAll': fixAll,
   'bulletin.groupBySection': groupBySection,
   'bulletin.groupByTag': groupByTag,
+  'bulletin.importTags': importTags,
   'bulletin.isHeadline': isHeadline,
   'bulletin.manageSuppressions': manageSuppressions,
   'bulletin.nextArticleWithoutSource': nextArticleWithoutSource,
