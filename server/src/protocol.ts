@@ -260,6 +260,26 @@ export const editTagsRequest = new RequestType<EditTagsParams, EditTagsResult | 
 /** Takes back a change of tags, in all the files that it was in; answers a problem in the user's language, or null. */
 export const undoTagsRequest = new RequestType<{ readonly undo: string }, string | null, void>('bulletin/undoTags');
 
+export interface ImportTagsParams {
+  readonly uri: string;
+  /** An export that holds tags: annotated JSON, NDJSON of it, or Web Annotation. */
+  readonly text: string;
+}
+
+export interface ImportTagsResult {
+  /** How many tags came; what was there already is not counted. */
+  readonly tags: number;
+  /** How many of them have lost their words: they are kept as orphans. */
+  readonly orphans: number;
+  /** Takes it back when it is given to `undoTagsRequest`; null where nothing has come. */
+  readonly undo: string | null;
+  /** Why nothing was imported, in the user's language; null where all went well. */
+  readonly problem: string | null;
+}
+
+/** Puts the tags of an export on an open document, and writes them down; null where it is closed or no bulletin. */
+export const importTagsRequest = new RequestType<ImportTagsParams, ImportTagsResult | null, void>('bulletin/importTags');
+
 export interface RenameTagParams {
   readonly from: string;
   readonly to: string;
@@ -278,6 +298,22 @@ export const renameTagRequest = new RequestType<RenameTagParams, RenameTagResult
 
 /** Every tag of the workspace, with how often it is used; those of the vocabulary that nobody uses, too. */
 export const allTagsRequest = new RequestType0<readonly { readonly value: string; readonly count: number; readonly color: string | null }[] | null, void>('bulletin/allTags');
+
+/** How an article is cited: by GB/T 7714, as CSL-JSON, or by the line that names its source. */
+export type CitationStyle = 'gbt7714' | 'csl' | 'source-line';
+
+export interface CitationParams {
+  readonly uri: string;
+  /** Each says the article that it stands in. */
+  readonly positions: readonly Position[];
+  readonly style: CitationStyle;
+}
+
+/**
+ * Asks for the citations of articles, each once, in the order of the text: one per line, or for CSL-JSON in one array. Null where the
+ * positions are in no article or, for the line of the source, none of the articles has one.
+ */
+export const citationRequest = new RequestType<CitationParams, string | null, void>('bulletin/citation');
 
 /** The user has said whether to trust the workspace. */
 export const trustNotification = new NotificationType<{ readonly trusted: boolean }>('bulletin/trust');

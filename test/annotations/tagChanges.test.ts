@@ -67,6 +67,8 @@ describe('a page of annotations', () => {
     const others = tagsOf(page);
     assert.deepEqual(tagsOf(addTags(emptyPage(source), others)), others);
     assert.equal(addTags(page, others), page);
+    const [first] = others;
+    assert.deepEqual(tagsOf(addTags(emptyPage(source), [first!, { ...first!, value: '另一个' }])), [first], 'an id is there once');
   });
 
   it('leaves annotations of other tools alone', () => {

@@ -46,7 +46,7 @@ describe('citeGbt7714', () => {
 
 describe('citeCsl', () => {
   it('is an array of one valid item', () => {
-    const [item, ...others] = JSON.parse(citeCsl(of(), zh, { accessed })) as unknown[];
+    const [item, ...others] = JSON.parse(citeCsl([of()], zh, { accessed })) as unknown[];
     assert.deepEqual(others, []);
     assert.deepEqual(cslErrors([item]), []);
     assert.deepEqual(item, {
@@ -55,8 +55,14 @@ describe('citeCsl', () => {
     });
   });
 
+  it('has an item for each of several, in their order', () => {
+    const other = of({ headline: '另一条' });
+    assert.deepEqual((JSON.parse(citeCsl([of(), other], zh, { accessed })) as { id: string }[]).map(({ id }) => id), [of().id, other.id]);
+    assert.equal(citeCsl([], zh, { accessed }), '[]\n');
+  });
+
   it('says only what is known', () => {
-    assert.deepEqual(JSON.parse(citeCsl(of({ headline: null, bylines: [], source: source({ publisher: null, date: '--08-06' }), links: [] }), { language: 'und' }, { accessed })), [{ id: of({ headline: null, links: [] }).id, type: 'article-newspaper', issued: { literal: '08-06' } }]);
+    assert.deepEqual(JSON.parse(citeCsl([of({ headline: null, bylines: [], source: source({ publisher: null, date: '--08-06' }), links: [] })], { language: 'und' }, { accessed })), [{ id: of({ headline: null, links: [] }).id, type: 'article-newspaper', issued: { literal: '08-06' } }]);
   });
 });
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { tagsOf } from '../../server/src/annotations/page.ts';
+import { type Tag, tagsOf } from '../../server/src/annotations/page.ts';
 import { serializePage } from '../../server/src/annotations/serializePage.ts';
 import { addTags, emptyPage } from '../../server/src/annotations/tagChanges.ts';
 import type { AnnotatedTag } from '../../server/src/exports/annotatedJson.ts';
 import { exportFormats } from '../../server/src/exports/formats.ts';
-import { importTags } from '../../server/src/exports/importTags.ts';
+import { importTags, tagsMeantFor } from '../../server/src/exports/importTags.ts';
 import { tagsIn } from '../../server/src/exports/webAnnotation.ts';
 import { randomDocuments } from './randomDocuments.ts';
 
@@ -63,5 +63,26 @@ describe('importTags', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('tagsMeantFor', () => {
+  const tag = (source: string, value: string): Tag => ({ kind: 'tag', id: `urn:${source}:${value}`, value, target: { source, exact: '字', prefix: '', suffix: '', start: 0, end: 1 } });
+  const [first, second] = [{ source: 'a.txt', tags: [tag('a.txt', '甲')] }, { source: 'b.txt', tags: [tag('b.txt', '乙')] }];
+
+  it('are those of the bulletin itself, as they are', () => {
+    assert.deepEqual(tagsMeantFor([first, second], 'b.txt'), second.tags);
+    assert.equal(tagsMeantFor([first, second], 'b.txt')?.[0], second.tags[0]);
+    assert.deepEqual(tagsMeantFor([first, { source: 'a.txt', tags: [tag('a.txt', '丙')] }], 'a.txt')?.map(({ value }) => value), ['甲', '丙']);
+  });
+
+  it('are all of an only bulletin that had another name, and then on this one', () => {
+    assert.deepEqual(tagsMeantFor([first], 'c.txt'), [{ ...first.tags[0]!, target: { ...first.tags[0]!.target, source: 'c.txt' } }]);
+  });
+
+  it('are not known where there are several others, or none', () => {
+    assert.equal(tagsMeantFor([first, second], 'c.txt'), null);
+    assert.equal(tagsMeantFor([], 'c.txt'), null);
+    assert.deepEqual(tagsMeantFor([{ source: 'a.txt', tags: [] }], 'c.txt'), []);
   });
 });

@@ -99,6 +99,9 @@ describe('the server: positions in three encodings', () => {
   it('answer the same about many places at once', async () => {
     const answer = await same('textDocument/selectionRange', asking({ positions: everyPlace() }));
     assert.equal((answer as unknown[]).length, everyPlace().length);
+    const cited = await same('bulletin/citation', { uri, positions: everyPlace(), style: 'gbt7714' }, { isEmpty: true });
+    assert.ok(String(cited).split('\n').length > 1);
+    for (const position of everyPlace()) await same('bulletin/citation', { uri, positions: [position], style: 'source-line' }, { isEmpty: true });
   });
 
   it('tell where things stand in other files, open or not', async () => {

@@ -6,12 +6,15 @@ import { attachSource } from './attachSource.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkWorkspaceLinks } from './checkWorkspaceLinks.ts';
 import { clearTagFilter } from './clearTagFilter.ts';
+import { copyAsCitation } from './copyAsCitation.ts';
+import { copySourceLine } from './copySourceLine.ts';
 import { exportAnnotatedJson } from './exportAnnotatedJson.ts';
 import { exportAs } from './exportAs.ts';
 import { filterByTag } from './filterByTag.ts';
 import { fixAll } from './fixAll.ts';
 import { groupBySection } from './groupBySection.ts';
 import { groupByTag } from './groupByTag.ts';
+import { importTags } from './importTags.ts';
 import { isHeadline } from './isHeadline.ts';
 import { manageSuppressions } from './manageSuppressions.ts';
 import { nextArticleWithoutSource } from './nextArticleWithoutSource.ts';
@@ -40,12 +43,15 @@ const table: Readonly<Record<string, Command>> = {
   'bulletin.checkLinks': checkLinks,
   'bulletin.checkWorkspaceLinks': checkWorkspaceLinks,
   'bulletin.clearTagFilter': clearTagFilter,
+  'bulletin.copyAsCitation': copyAsCitation,
+  'bulletin.copySourceLine': copySourceLine,
   'bulletin.exportAnnotatedJson': exportAnnotatedJson,
   'bulletin.exportAs': exportAs,
   'bulletin.filterByTag': filterByTag,
   'bulletin.fixAll': fixAll,
   'bulletin.groupBySection': groupBySection,
   'bulletin.groupByTag': groupByTag,
+  'bulletin.importTags': importTags,
   'bulletin.isHeadline': isHeadline,
   'bulletin.manageSuppressions': manageSuppressions,
   'bulletin.nextArticleWithoutSource': nextArticleWithoutSource,

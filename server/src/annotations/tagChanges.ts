@@ -14,10 +14,10 @@ export function addTag(page: AnnotationPage, value: string, target: Target): Ann
   return { ...page, items: [...page.items, { slot: 0, annotation: { kind: 'tag', id: freeId(page, value, target), value, target } }] };
 }
 
-/** The page with tags that have their ids, such as those of an export; those that it has already stay as they are. */
+/** The page with tags that have their ids, such as those of an export; what has such an id already stays as it is. */
 export function addTags(page: AnnotationPage, tags: readonly Tag[]): AnnotationPage {
   const known = new Set(page.items.flatMap(({ annotation }) => (annotation.kind === 'foreign' ? [] : [annotation.id])));
-  const added = tags.filter(({ id }) => !known.has(id));
+  const added = tags.filter(({ id }) => !known.has(id) && known.add(id));
   return added.length === 0 ? page : withoutTwins({ ...page, items: [...page.items, ...added.map((annotation) => ({ slot: 0, annotation }))] });
 }
 

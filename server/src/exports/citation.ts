@@ -30,9 +30,9 @@ export function citeGbt7714(article: AnnotatedArticle, { language }: Pick<Annota
   return sentences([...parts, `${imprint}${date === null ? '' : `(${date})`}[${accessed}]`, link.url]);
 }
 
-/** A reference to an article as CSL-JSON, an array of one item. */
-export function citeCsl(article: AnnotatedArticle, document: Pick<AnnotatedDocument, 'language'>, { accessed }: Pick<CitationOptions, 'accessed'>): string {
-  return jsonText([cslItem(article, document, accessed)]);
+/** References to articles as CSL-JSON, an array of one item for each. */
+export function citeCsl(articles: readonly AnnotatedArticle[], document: Pick<AnnotatedDocument, 'language'>, { accessed }: Pick<CitationOptions, 'accessed'>): string {
+  return jsonText(articles.map((article) => cslItem(article, document, accessed)));
 }
 
 /** The source of an article as its document writes it; null where it names none. */

@@ -27,6 +27,17 @@ export function importTags(text: string): ImportedTags[] | null {
   return all.every((read) => read !== null) ? all.flat() : null;
 }
 
+/**
+ * Those of the tags that are meant for the bulletin of a source, put on it: its own, else all where they are of one bulletin, which had
+ * another name then. Null where they are of several others, or of none.
+ */
+export function tagsMeantFor(imported: readonly ImportedTags[], source: string): Tag[] | null {
+  const own = imported.filter((each) => each.source === source);
+  const isOne = new Set(imported.map((each) => each.source)).size === 1;
+  const meant = own.length > 0 ? own : isOne ? imported : null;
+  return meant && meant.flatMap(({ tags }) => tags).map((tag) => (tag.target.source === source ? tag : { ...tag, target: { ...tag.target, source } }));
+}
+
 function readExport(json: unknown): ImportedTags[] | null {
   if (!isObject(json)) return null;
   if (json['version'] === 1 && Array.isArray(json['articles'])) return readDocument(json);

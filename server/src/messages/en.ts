@@ -221,6 +221,8 @@ Exit codes:
   'annotations.notRead': '{file} cannot be read ({detail}). Check that file; until then it is not written',
   'annotations.notWritten': '{file} cannot be written ({detail}). Nothing was tagged; check the folder and try again',
   'annotations.noFile': '{file} has no place: tags are kept beside a bulletin on a disk. Save the bulletin there first',
+  'import.noExport': 'No tags of {file} were found: the file chosen is no export as annotated JSON, NDJSON or Web Annotation, or it is damaged. Nothing was imported',
+  'import.otherBulletins': 'The file chosen holds the tags of other bulletins ({names}), and none of {file}. Nothing was imported',
   'hover.tags': 'Tags',
   'tag.used': 'used {count}×',
   'tag.reason.identifier': 'a number in the text',

@@ -223,6 +223,8 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'annotations.notRead': '无法读取 {file}（{detail}）。请检查该文件；在此之前不会写入',
   'annotations.notWritten': '无法写入 {file}（{detail}）。没有加上标签；请检查文件夹后重试',
   'annotations.noFile': '{file} 无处存放：标签保存在磁盘上简报的旁边。请先保存简报',
+  'import.noExport': '没有找到 {file} 的标签：所选文件不是导出的带标注 JSON、NDJSON 或 Web Annotation，或者已损坏。没有导入任何内容',
+  'import.otherBulletins': '所选文件里是其他简报（{names}）的标签，没有 {file} 的。没有导入任何内容',
   'hover.tags': '标签',
   'tag.used': '用过 {count} 次',
   'tag.reason.identifier': '正文中的编号',

@@ -6,6 +6,7 @@ import { languageOf, Newsroom } from './newsroom.ts';
 import type { ServerPlace } from './place.ts';
 import { projectDiagnostics } from './projectDiagnostics.ts';
 import { Registrations } from './registrations.ts';
+import { serveCitations } from './serveCitations.ts';
 import { serveCodeActions } from './serveCodeActions.ts';
 import { serveCompletion } from './serveCompletion.ts';
 import { serveDiagnostics } from './serveDiagnostics.ts';
@@ -16,6 +17,7 @@ import { serveReading } from './serveReading.ts';
 import { serveRename } from './serveRename.ts';
 import { serveSources } from './serveSources.ts';
 import { serveStructure } from './serveStructure.ts';
+import { serveTagImport } from './serveTagImport.ts';
 import { serveTags } from './serveTags.ts';
 import { serveTokens } from './serveTokens.ts';
 import { serveWorkspace } from './serveWorkspace.ts';
@@ -44,7 +46,7 @@ export function serveClient(connection: Connection, client: ClientTraits, place:
   const serving: Serving = { connection, client, room, attempt, answer: answering(attempt, (uri) => room.view(uri)) };
   const registrations = new Registrations(connection, client, async () => (await room.settings.of(undefined)).workspaceDiagnostics);
 
-  for (const serve of [serveStructure, serveReading, serveNavigation, serveRename, serveTokens, serveCompletion, serveCodeActions, serveSources, serveLinks, serveTags]) serve(serving);
+  for (const serve of [serveStructure, serveReading, serveNavigation, serveRename, serveTokens, serveCompletion, serveCodeActions, serveSources, serveCitations, serveLinks, serveTags, serveTagImport]) serve(serving);
   const outdated = serveDiagnostics(serving);
   serveWorkspace(serving, registrations, outdated);
   serveExport(connection, client.locale, {
