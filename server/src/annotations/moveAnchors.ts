@@ -53,9 +53,8 @@ export function moveAnchors(anchors: readonly Anchor[], edits: readonly TextEdit
     if (anchor.span === null) return comeBack(moveLoss(anchor, edits), longest, after);
     const moved = moveSpan(anchor, anchor.span, edits, before, after);
     if (moved.span === null) return comeBack(moved, longest, after);
-    // What was cut may have been written again in the same edit, as when a whole text is sent; what was left then stands there by chance.
     const isCut = moved.span.end - moved.span.start < anchor.span.end - anchor.span.start;
-    return whole(isCut ? comeBack(moved, longest, after) : moved, after);
+    return whole(isCut ? writtenAgain(anchor, anchor.span, longest, before, after) ?? comeBack(moved, longest, after) : moved, after);
   });
 }
 
@@ -92,6 +91,16 @@ function withoutSpace(text: CountedText, { start, end }: Span, exact: string): S
 
 function lose(anchor: Anchor, { start, end }: Span, where: Omit<Loss, 'quote'>, before: CountedText): Anchor {
   return { ...anchor, span: null, lost: { ...where, quote: quoteAt(before, { start: before.toPlain(start), end: before.toPlain(end) }) } };
+}
+
+/**
+ * An anchor that was cut, where its words as they stood were written again in the same edit, as when a whole text is sent; what the
+ * edit left of them then stands there by chance. Null where they were not.
+ */
+function writtenAgain(anchor: Anchor, span: Span, longest: number, before: CountedText, after: CountedText): Anchor | null {
+  if (longest < span.end - span.start) return null;
+  const found = comeBack(lose(anchor, span, { at: span.start, into: 0 }, before), longest, after);
+  return found.span === null ? null : found;
 }
 
 function moveLoss(anchor: Anchor, edits: readonly TextEdit[]): Anchor {
