@@ -41,7 +41,15 @@ const parts: Readonly<Record<string, () => Promise<Count>>> = {
     const companion = path.join(projectRoot, 'test', 'vscode', 'companion');
     return runSuitesIn(user, 'installed', [installedSuite], companion, { BULLETIN_TEST_PACKAGE: file, BULLETIN_TEST_EXTENSIONS: user.extensions });
   }),
-  workbench: () => withUser((user) => testWorkbench(user), { 'bulletin.links.allowPrivate': ['127.0.0.1'] }),
+  workbench: async () => {
+    const settings = { 'bulletin.links.allowPrivate': ['127.0.0.1'] };
+    const first = await withUser((user) => testWorkbench(user), settings);
+    if (first.failed === 0) return first;
+    // A pointer may miss a row that is drawn anew under it; what fails twice is wrong.
+    for (const line of first.lines) console.log(line);
+    console.log('  once more, as a new user:');
+    return withUser((user) => testWorkbench(user), settings);
+  },
   start: async () => {
     const begun = performance.now();
     await runCommand(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--check'], { cwd: projectRoot });
