@@ -1,5 +1,5 @@
 import { displayWidth } from '../bulletin/text/text.ts';
-import { agreementAt, MARGIN, standsExactly } from './agreement.ts';
+import { agreementAt, isShort, MARGIN, standsExactly } from './agreement.ts';
 import { approximately } from './approximately.ts';
 import { insideCharacter } from './characters.ts';
 import type { CountedText, Span } from './countedText.ts';
@@ -24,8 +24,8 @@ export interface LocateOptions {
  *
  * 1. Where it is expected, with all that stood beside it, it is there.
  * 2. The same words elsewhere are the piece if what stands beside them says so: on one side if the words stood only once; if not,
- *    on both, though on one of them something may have been written between (a copy that moves into the place of what was deleted
- *    has one side of it, and nothing of the other). Long words that stood once and stand once need no more proof. Of words that
+ *    on both, though beside longer words something may have been written on one of them (a copy that moves into the place of what
+ *    was deleted has one side of it, and nothing of the other). Long words that stood once and stand once need no more proof. Of words that
  *    nothing near them told apart, both sides must be what they were to the letter.
  * 3. Edited words are the piece if what stands on both sides says so, and nothing else comes near.
  *
@@ -53,8 +53,8 @@ function sameWords(plain: string, quote: Quote): Span | null {
   const compared = places.map((at) => {
     const [before, after] = agreementAt(plain, at, at + length, quote);
     const proofs = Number(before.proves) + Number(after.proves);
-    const nears = Number(before.proves || before.isNear) + Number(after.proves || after.isNear);
-    return { at, score: (before.share + after.share) / 2, proved: proofs >= 1 && (unique || nears === 2) };
+    const isBetween = !isShort(quote.exact) && (before.proves || before.isNear) && (after.proves || after.isNear);
+    return { at, score: (before.share + after.share) / 2, proved: proofs === 2 || (proofs === 1 && (unique || isBetween)) };
   });
   compared.sort((a, b) => b.score - a.score);
   const [best, next] = compared;

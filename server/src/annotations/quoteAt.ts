@@ -12,8 +12,8 @@ const CONTEXTS = [CONTEXT * 2, CONTEXT * 4, CONTEXT * 8, CONTEXT * 9];
 /** More copies than this are not told apart. */
 const MOST_COPIES = 60;
 
-/** So much of long words is looked for, to see whether much the same stands elsewhere. */
-const COMPARED = 160;
+/** So much of either end of the words is looked for, to see whether much the same stands elsewhere. */
+const COMPARED = 32;
 
 /**
  * A piece of the text, quoted so that it is found again. Where the same words stand elsewhere, or much the same between much the
@@ -24,7 +24,7 @@ export function quoteAt(text: CountedText, { start, end }: Span): Quote {
   const { plain } = text;
   const exact = plain.slice(start, end);
   const copies = occurrences(plain, exact, MOST_COPIES + 1).filter((at) => at !== start);
-  const hasNear = tolerated(exact) > 0 && standsElsewhere(plain, exact.slice(0, COMPARED), start, end);
+  const hasNear = tolerated(exact) > 0 && (standsElsewhere(plain, exact.slice(0, COMPARED), start, end) || standsElsewhere(plain, exact.slice(-COMPARED), start, end));
   const isToldApart = (context: Context): boolean => {
     const words = { exact, ...context };
     return copies.length <= MOST_COPIES && !copies.some((at) => isAlike(plain, start, at, words)) && !(hasNear && hasNearCopy(plain, start, words));
@@ -63,7 +63,7 @@ function isAlike(plain: string, start: number, at: number, words: Words): boolea
   return before.share >= FLOOR - MARGIN || after.share >= FLOOR - MARGIN || (at < start ? before : after).isNear;
 }
 
-/** Whether the words stand elsewhere with edits and with one side of their context, so that they could be taken for edited ones. */
+/** Whether one end of the words stands elsewhere with edits and with the context beside it, so that it could be taken for the edited end. */
 function hasNearCopy(plain: string, start: number, { exact, prefix, suffix }: Words): boolean {
   const end = start + exact.length;
   return standsElsewhere(plain, prefix + exact.slice(0, COMPARED), start - prefix.length, end) || standsElsewhere(plain, exact.slice(-COMPARED) + suffix, start, end + suffix.length);

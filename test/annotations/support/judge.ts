@@ -93,14 +93,12 @@ function originalOf(text: MarkedText, { piece: { start, end }, exact }: Tagged):
   return units.map(({ unit }) => unit).join('') === exact && units.every(({ mark }) => mark < COPY) ? { start: from, end: to } : null;
 }
 
-/** How much of what stood beside the piece stands beside that place: units of 32 on either side. */
+/** How much of what stood beside the piece stands beside that place: how many of 32 units on either side are still within 40. */
 function neighbours({ marks }: MarkedText, piece: Piece, { start, end }: Piece): number {
-  let count = 0;
-  for (let step = 1; step <= 32; step++) {
-    if (originOf(marks[start - step] ?? WRITTEN) === piece.start - step) count++;
-    if (originOf(marks[end - 1 + step] ?? WRITTEN) === piece.end - 1 + step) count++;
-  }
-  return count;
+  const isFrom = (mark: number, from: number, to: number): boolean => originOf(mark) >= from && originOf(mark) < to;
+  const before = marks.slice(Math.max(0, start - 40), start).filter((mark) => isFrom(mark, piece.start - 32, piece.start));
+  const after = marks.slice(end, end + 40).filter((mark) => isFrom(mark, piece.end, piece.end + 32));
+  return before.length + after.length;
 }
 
 interface Unit {
