@@ -16,7 +16,7 @@ const TELLING = 12;
 const WEIGHED = 32;
 
 /** How far from the words their context may stand, where something was written between. */
-const REACH = 256;
+export const REACH = 256;
 
 type Words = Pick<Quote, 'exact' | 'prefix' | 'suffix'>;
 

@@ -1,5 +1,5 @@
 import { displayWidth } from '../bulletin/text/text.ts';
-import { agreementAt, isShort, MARGIN, standsExactly } from './agreement.ts';
+import { agreementAt, isShort, MARGIN, REACH, standsExactly } from './agreement.ts';
 import { approximately } from './approximately.ts';
 import { insideCharacter } from './characters.ts';
 import type { CountedText, Span } from './countedText.ts';
@@ -11,6 +11,9 @@ const LONG = 48;
 
 /** Places beyond this are not compared: words that stand so often are known by position and context alone, or not at all. */
 const MOST_PLACES = 500;
+
+/** So much of either end of the words is a piece of them. */
+const EDGE = 8;
 
 export interface LocateOptions {
   /** Where the words are expected, as a plain offset; where they stood when they were quoted, if it is missing. */
@@ -53,13 +56,20 @@ function sameWords(plain: string, quote: Quote): Span | null {
   const compared = places.map((at) => {
     const [before, after] = agreementAt(plain, at, at + length, quote);
     const proofs = Number(before.proves) + Number(after.proves);
-    const isBetween = !isShort(quote.exact) && (before.proves || before.isNear) && (after.proves || after.isNear);
+    const isBetween = !isShort(quote.exact) && (before.proves || before.isNear) && (after.proves || after.isNear) && !isBroken(plain, quote, at);
     return { at, score: (before.share + after.share) / 2, proved: proofs === 2 || (proofs === 1 && (unique || isBetween)) };
   });
   compared.sort((a, b) => b.score - a.score);
   const [best, next] = compared;
   if (!best?.proved || (next && best.score - next.score < MARGIN)) return null;
   return { start: best.at, end: best.at + length };
+}
+
+/** Whether a piece of the words stands beside the place: then they may have been broken there, and this is a copy that was put beside them. */
+function isBroken(plain: string, { exact, prefix, suffix }: Quote, at: number): boolean {
+  const end = at + exact.length;
+  const beside = [plain.slice(Math.max(0, at - prefix.length - REACH), at), plain.slice(end, end + suffix.length + REACH)];
+  return beside.some((window) => window.includes(exact.slice(0, EDGE)) || window.includes(exact.slice(-EDGE)));
 }
 
 /** Whether the place begins and ends between characters; inside of one only where it was quoted so. */

@@ -54,7 +54,7 @@ export function moveAnchors(anchors: readonly Anchor[], edits: readonly TextEdit
     const moved = moveSpan(anchor, anchor.span, edits, before, after);
     if (moved.span === null) return comeBack(moved, longest, after);
     const isCut = moved.span.end - moved.span.start < anchor.span.end - anchor.span.start;
-    return whole(isCut ? writtenAgain(anchor, anchor.span, longest, before, after) ?? comeBack(moved, longest, after) : moved, after);
+    return whole(isCut ? writtenAgain(anchor, anchor.span, longest, before, after) ?? moved : moved, after);
   });
 }
 
@@ -94,13 +94,14 @@ function lose(anchor: Anchor, { start, end }: Span, where: Omit<Loss, 'quote'>, 
 }
 
 /**
- * An anchor that was cut, where its words as they stood were written again in the same edit, as when a whole text is sent; what the
+ * An anchor that was cut, where its words to the letter were written again in the same edit, as when a whole text is sent; what the
  * edit left of them then stands there by chance. Null where they were not.
  */
-function writtenAgain(anchor: Anchor, span: Span, longest: number, before: CountedText, after: CountedText): Anchor | null {
-  if (longest < span.end - span.start) return null;
-  const found = comeBack(lose(anchor, span, { at: span.start, into: 0 }, before), longest, after);
-  return found.span === null ? null : found;
+function writtenAgain(anchor: Anchor, { start, end }: Span, longest: number, before: CountedText, after: CountedText): Anchor | null {
+  if (longest < end - start) return null;
+  const words = quoteAt(before, { start: before.toPlain(start), end: before.toPlain(end) });
+  const span = locate(after, words, { edited: false }) ?? locate(after, anchor.quote, { edited: false });
+  return span && { ...anchor, span: inFile(after, span) };
 }
 
 function moveLoss(anchor: Anchor, edits: readonly TextEdit[]): Anchor {
@@ -115,11 +116,11 @@ function moveLoss(anchor: Anchor, edits: readonly TextEdit[]): Anchor {
 
 /** An orphan whose words stand in the text again, known by what is beside them; edited ones only where so much was written at once. */
 function comeBack(anchor: Anchor, longest: number, text: CountedText): Anchor {
-  const { lost, quote, span: left } = anchor;
+  const { lost, quote } = anchor;
   if (longest === 0) return anchor;
   const expected = lost === null ? {} : { expected: text.toPlain(lost.at + lost.into) };
   for (const words of lost === null ? [quote] : [quote, lost.quote]) {
-    const span = locate(text, words, { ...expected, edited: left === null && longest >= words.exact.length });
+    const span = locate(text, words, { ...expected, edited: longest >= words.exact.length });
     if (span) return { ...anchor, span: inFile(text, span), lost: null };
   }
   return anchor;
@@ -137,11 +138,16 @@ function whole(anchor: Anchor, text: CountedText): Anchor {
   if (words === quote.exact) return anchor;
   const { length } = quote.exact;
   const from = Math.max(0, start - length + 1);
-  const [at, another] = occurrences(text.plain.slice(from, end + length - 1), quote.exact, 2);
-  if (at === undefined || another !== undefined) return anchor;
-  const isPart = words.length < length && quote.exact.includes(words) && from + at <= start && from + at + length >= end;
-  return isPart || standsExactly(text.plain, from + at, quote) ? { ...anchor, span: inFile(text, { start: from + at, end: from + at + length }) } : anchor;
+  const places = occurrences(text.plain.slice(from, end + length - 1), quote.exact, MOST_PLACES).map((at) => from + at);
+  const exactly = places.filter((at) => standsExactly(text.plain, at, quote));
+  const isPart = words.length < length && quote.exact.includes(words);
+  const around = places.length === 1 && isPart ? places.filter((at) => at <= start && at + length >= end) : [];
+  const [at, another] = exactly.length > 0 ? exactly : around;
+  return at === undefined || another !== undefined ? anchor : { ...anchor, span: inFile(text, { start: at, end: at + length }) };
 }
+
+/** More copies within an anchor than this are not compared. */
+const MOST_PLACES = 20;
 
 function inFile(text: CountedText, span: Span): Span;
 function inFile(text: CountedText, span: Span | null): Span | null;

@@ -32,29 +32,39 @@ export function judgeFound(text: MarkedText, tagged: Tagged, span: Piece | null)
   if (own.length === 0 || own.length * 2 < marks.length) return 'wrong';
   const isCopy = own.filter((mark) => mark >= COPY).length * 2 > own.length;
   const original = isCopy ? originalOf(text, tagged) : null;
-  return original && neighbours(text, piece, original) >= 48 && neighbours(text, piece, original) > neighbours(text, piece, span) ? 'wrong' : 'right';
+  return original && neighbours(text, piece, original) >= neighbours(text, piece, span) + 8 ? 'wrong' : 'right';
 }
 
 /**
  * Judges a tag that has followed edits: what it is on is its own or was written into it. Where it was lost and found again, something
- * may have been moved into it meanwhile; then it must begin and end with its own, and nearly all of it be so.
+ * may have been moved into it meanwhile, and its ends may only read like its own; then nearly all between them must be so.
  */
 export function judgeMoved(text: MarkedText, tagged: Tagged, span: Piece | null): Verdict {
   if (span === null) return orphan(text, tagged);
-  const isIn = unitsIn(text, span).map(({ index, mark }) => isOwn(mark, tagged.piece) || (text.members[index]! & (1 << tagged.tag)) !== 0);
-  const share = isIn.filter(Boolean).length / isIn.length;
-  return (share >= 0.85 && isIn[0] === true && isIn.at(-1) === true) || isSameEdit(text, tagged, span) ? 'right' : 'wrong';
+  if (isSameEdit(text, tagged, span)) return 'right';
+  const units = unitsIn(text, span);
+  const isIn = units.map(({ index, mark }) => isOwn(mark, tagged.piece) || (text.members[index]! & (1 << tagged.tag)) !== 0);
+  const { exact } = tagged;
+  let [first, last] = [0, units.length - 1];
+  while (first < last && !isIn[first] && units[first]!.unit === exact[first]) first++;
+  while (last > first && !isIn[last] && units[last]!.unit === exact.at(last - units.length)) last--;
+  const middle = isIn.slice(first, last + 1);
+  const own = middle.filter(Boolean).length;
+  return middle[0] === true && middle.at(-1) === true && own >= middle.length * 0.85 && own * 2 >= units.length ? 'right' : 'wrong';
 }
 
 /**
  * The same text can come of different edits: of `abab`, who can say which `ab` was deleted? The words stand as they were, and going
- * on from them on one side all reads as it did, up to a unit that never went away: then there is an edit that left them alone.
+ * on from them on one side all reads as it did, up to a unit that never went away (on both sides, where these are words that stood
+ * elsewhere): then there is an edit that left them alone.
  */
 function isSameEdit(text: MarkedText, { piece, exact, first }: Tagged, { start, end }: Piece): boolean {
   const units = unitsIn(text, { start, end });
   if (units.map(({ unit }) => unit).join('') !== exact) return false;
-  if (units.some(({ mark, unit }) => mark !== WRITTEN && !isOwn(mark, piece) && unit !== '\n')) return units[0]!.mark === piece.start || units.at(-1)!.mark === piece.end - 1;
-  return reads(text, first, start, piece.start, -1) || reads(text, first, end - 1, piece.end - 1, 1);
+  const [before, after] = [reads(text, first, start, piece.start, -1), reads(text, first, end - 1, piece.end - 1, 1)];
+  const isElsewhere = units.some(({ mark, unit }) => mark !== WRITTEN && !isOwn(mark, piece) && unit !== '\n');
+  if (!isElsewhere) return before || after;
+  return (before && after) || units[0]!.mark === piece.start || units.at(-1)!.mark === piece.end - 1;
 }
 
 /** Whether text and first text are the same from two places on, as far as to a unit that is one of the first text's. */
