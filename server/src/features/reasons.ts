@@ -19,6 +19,7 @@ const told = {
   'head.short': 'reason.head.short',
   'head.word': 'reason.head.number',
   'head.num': 'reason.head.number',
+  'head.wrapper': 'reason.head.wrapper',
   'source.bracket': 'reason.source.bracket',
   'source.bracket-label': 'reason.source.label',
   'source.dash': 'reason.source.dash',

@@ -176,6 +176,7 @@ Exit codes:
   'reason.head.number': 'numbered like the other headlines',
   'reason.head.marked': 'marked like the other headlines ({detail})',
   'reason.source.label': 'labelled as the source: {detail}',
+  'reason.head.wrapper': "the file's title names it",
   'reason.source.bracket': 'a name in brackets where the article ends: {detail}',
   'reason.source.dash': 'a name behind a dash where the article ends: {detail}',
   'reason.source.dateline': 'the dateline names it: {detail}',

@@ -178,6 +178,7 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'reason.head.number': '编号与其他标题一样',
   'reason.head.marked': '标记与其他标题一样（{detail}）',
   'reason.source.label': '标明了来源：{detail}',
+  'reason.head.wrapper': '文件的标题点出了它',
   'reason.source.bracket': '文章末尾括号里的名称：{detail}',
   'reason.source.dash': '文章末尾破折号后的名称：{detail}',
   'reason.source.dateline': '电头写明：{detail}',

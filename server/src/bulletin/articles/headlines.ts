@@ -20,6 +20,7 @@ export function readHeadline(context: Context, item: Item): Headline {
   const { draft, usualForm: usual } = context;
   const [first, ...others] = item.head.map((i) => draft.blocks[i]!);
   if (!first) return { text: null, range: null, source: null };
+  if (item.words) return { text: clean(first.text.slice(...item.words)), range: rangeOf(first, ...item.words), source: null };
   if (others.length > 0) {
     const last = others[others.length - 1]!;
     const text = [first, ...others].map((block) => block.mark.heading).reduce(joinWrapped);

@@ -23,6 +23,8 @@ export interface Evidence {
   readonly continued: readonly boolean[];
   /** A marked line that opens with a label (`归档：`) which returns under other stories: a field, no headline. */
   readonly recurrent: readonly boolean[];
+  /** Nothing but a publisher's name, between a headline and its story, as the document makes a habit of it. */
+  readonly publisherLine: readonly boolean[];
 }
 
 /** Columns beyond which nobody sets a headline in one line of text. */
@@ -61,7 +63,24 @@ export function gatherEvidence(blocks: readonly Block[], layout: Layout): Eviden
     headShaped,
     continued: heads.map((text) => JUMP.test(text)),
     recurrent: findRecurrent(blocks),
+    publisherLine: findPublisherLines(blocks, headShaped),
   };
+}
+
+/** Lines under headlines are publishers where there are two of them and half look like nothing else. */
+function findPublisherLines(blocks: readonly Block[], headShaped: readonly boolean[]): boolean[] {
+  const likeness = blocks.map((block, i) => (isPublisherLine(block) && headShaped[i - 1] === true && tellsBelow(blocks, headShaped, i) ? publisherLikeness(block.mark.heading) : 0));
+  // Of two neighbours the likelier is one, or the upper.
+  const found = likeness.map((own, i) => own > (likeness[i - 1] ?? 0) && own >= (likeness[i + 1] ?? 0));
+  const all = found.filter(Boolean).length;
+  const sure = found.filter((is, i) => is && likeness[i]! >= 0.85).length;
+  return all >= 2 && sure >= all * 0.5 ? found : found.map(() => false);
+}
+
+/** A paragraph comes next, or behind one line that sums it up. */
+function tellsBelow(blocks: readonly Block[], headShaped: readonly boolean[], i: number): boolean {
+  const isParagraph = (k: number) => blocks[k]?.kind === 'text' && !headShaped[k];
+  return isParagraph(i + 1) || (blocks[i + 1]?.kind === 'text' && blocks[i + 1]!.mark.signature === '' && isParagraph(i + 2));
 }
 
 function findRecurrent(blocks: readonly Block[]): boolean[] {
@@ -83,6 +102,7 @@ export function evidenceOf(evidence: Evidence, blocks: number): Evidence {
     headShaped: evidence.headShaped.slice(0, blocks),
     continued: evidence.continued.slice(0, blocks),
     recurrent: evidence.recurrent.slice(0, blocks),
+    publisherLine: evidence.publisherLine.slice(0, blocks),
   };
 }
 

@@ -6,6 +6,7 @@ import { withoutFrame } from './frame.ts';
 import type { Draft, Reading } from './reading.ts';
 import { countOrigins, FULL_SHARE, scoreReading, shareOfOrigins } from './score.ts';
 import { JOINT, segment } from './segment.ts';
+import { withWrappedLead } from './wrappedLead.ts';
 
 /** Readings told by position alone must explain a little more than those told by marks. */
 const BY_POSITION = 0.93;
@@ -32,7 +33,7 @@ export function chooseReading(draft: Draft): Reading | null {
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0] ?? null;
   if (page && (!best || best.reading.items.length < 3 || best.score < 2.5 || scoreReading(draft, page) >= best.score / best.reading.items.length)) return page;
-  return best?.reading ?? null;
+  return best && withWrappedLead(draft, best.reading);
 }
 
 /** Chooses by the beginning and reads the whole the same way. */

@@ -1,6 +1,5 @@
 import type { Block } from '../evidence/blocks.ts';
 import type { Evidence } from '../evidence/gatherEvidence.ts';
-import { isPublisherLine } from '../evidence/gatherEvidence.ts';
 import { publisherLikeness } from '../evidence/publisherNames.ts';
 import { weight } from '../text/text.ts';
 
@@ -39,7 +38,6 @@ export function findClasses(blocks: readonly Block[], evidence: Evidence): HeadC
   keepOrdinals(classes, blocks);
   addUnstopped(classes, blocks);
   keepSequences(classes, blocks, evidence);
-  keepPublisherLines(classes, blocks);
   keepPublisherBars(classes, blocks);
   for (const [name, heads] of [...classes]) {
     if (heads.length < 2 && !/^atx|^jump|^label/.test(name)) classes.delete(name);
@@ -70,12 +68,12 @@ function* namesOf(blocks: readonly Block[], i: number, evidence: Evidence): Gene
   }
   const ordinal = WORD_ORDINAL.exec(words);
   if (ordinal) yield `word:${ordinal[1]}`;
-  if (!evidence.headShaped[i] || evidence.byline[i]) return;
+  if (!evidence.headShaped[i] || evidence.byline[i] || evidence.publisherLine[i] || evidence.publisherLine[i - 1]) return;
   const before = blocks[i - 1];
   if (before?.kind === 'source' && block.gap === 0 && before.gap > 0 && blocks[i + 1]?.kind === 'text') yield 'below-source';
   const next = blocks[i + 1];
   if (next && (next.kind === 'source' || next.kind === 'label')) yield 'above-source';
-  if (next && isPublisherLine(next) && blocks[i + 2]?.kind === 'text' && !evidence.headShaped[i + 2]) yield 'above-publisher';
+  if (evidence.publisherLine[i + 1]) yield 'above-publisher';
   if (next && next.kind === 'address' && evidence.headShaped[i]) yield 'above-address';
   const below = blocks[i + 2];
   if (next && below && evidence.byline[i + 1] && next.width < 40 && below.kind === 'text' && !evidence.headShaped[i + 2]) yield 'short';
@@ -123,13 +121,6 @@ function keepPublisherBars(classes: Map<string, number[]>, blocks: readonly Bloc
     const sure = heads.filter((i) => publisherLikeness(form.exec(blocks[i]!.folded.slice(blocks[i]!.mark.headingStart))?.[group] ?? '') >= 0.7);
     if (sure.length < heads.length * 0.5) classes.delete(name);
   }
-}
-
-/** Lines under headlines are publishers where half of them look like nothing else. */
-function keepPublisherLines(classes: Map<string, number[]>, blocks: readonly Block[]): void {
-  const heads = classes.get('above-publisher') ?? [];
-  const sure = heads.filter((i) => publisherLikeness(blocks[i + 1]!.text) >= 0.85);
-  if (heads.length < 2 || sure.length < heads.length * 0.5) classes.delete('above-publisher');
 }
 
 /** Numbers that break into a running sequence are points of a story, no headlines: 1, 2, (1,) 3. */

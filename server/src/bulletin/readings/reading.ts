@@ -21,6 +21,8 @@ export interface FrontMatter {
 export interface Item {
   /** The blocks of its headline, none where the headline is missing. */
   readonly head: readonly number[];
+  /** Where in the head's text the headline stands, where that holds more; UTF-16, the end exclusive. */
+  readonly words?: readonly [start: number, end: number];
   readonly from: number;
   readonly to: number;
   /** Index into `Reading.sections`, or null. */

@@ -1,5 +1,5 @@
 import type { Draft, Item, Reading } from './reading.ts';
-import { isPublisherLine, isTagPublisher } from '../evidence/gatherEvidence.ts';
+import { isTagPublisher } from '../evidence/gatherEvidence.ts';
 
 /** Where in a story a source is named: a block, and whether the head itself does. */
 export interface ItemEvidence {
@@ -30,7 +30,7 @@ export function weighItem(draft: Draft, item: Item): ItemEvidence {
     } else if (item.from === item.to && block.width >= BRIEF) body = true;
   }
   const head = item.head[0];
-  if (/^bar/.test(item.by) || (item.by === 'above-publisher' && head !== undefined && isPublisherLine(blocks[head + 1]!))) sources.push(item.from);
+  if (/^bar/.test(item.by) || (head !== undefined && evidence.publisherLine[head + 1])) sources.push(item.from);
   if (head !== undefined && /[\u4e00-\u9fff].*[^\s(（,，#@＠][@＠][^@＠\s]{2,14}$/.test(blocks[head]!.text)) sources.push(item.from);
   if (head !== undefined && sources.length === 0 && isTagPublisher(blocks[head]!)) sources.push(item.from);
   const first = opening >= 0 ? opening : item.from;
@@ -110,7 +110,7 @@ export function shareOfOrigins(draft: Draft, reading: Reading, by: string): numb
 export function countOrigins(draft: Draft): number {
   let count = 0;
   draft.blocks.forEach((block, i) => {
-    if ((block.source && block.source.strength > 0.5) || draft.evidence.trailing[i] || draft.evidence.dateline[i] || draft.evidence.ownReport[i] || draft.evidence.byline[i]) count++;
+    if ((block.source && block.source.strength > 0.5) || draft.evidence.trailing[i] || draft.evidence.dateline[i] || draft.evidence.ownReport[i] || draft.evidence.byline[i] || draft.evidence.publisherLine[i]) count++;
   });
   return count;
 }
