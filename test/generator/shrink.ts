@@ -1,0 +1,64 @@
+import { NO_CUTS, type Cuts } from './content/content.ts';
+import { generate, type Generated } from './generate.ts';
+import { settle } from './settle.ts';
+import { TRAIT_NAMES, valuesOf, type Layout } from './traits.ts';
+
+/** Says whether a document still shows what is looked for. */
+export type Fails = (document: Generated) => boolean;
+
+/** A document that fails, and what it was made from. */
+export interface Shrunk {
+  readonly document: Generated;
+  readonly cuts: Cuts;
+  /** How many documents were tried. */
+  readonly tried: number;
+}
+
+/**
+ * A document as small and plain as it can be made while it still fails: stories and paragraphs are left out, traits
+ * brought back to their plain value, each as far as the failure stays. Throws where the document of the seed does not fail.
+ */
+export function shrink(seed: number, fails: Fails): Shrunk {
+  let best = generate(seed);
+  let cuts = NO_CUTS;
+  let tried = 1;
+  if (!fails(best)) throw new Error(`The document of seed ${seed} does not fail.`);
+  const attempt = (layout: Layout, next: Cuts): boolean => {
+    const document = generate(seed, layout, next);
+    tried += 1;
+    if (document.stories.length === 0 || !fails(document)) return false;
+    [best, cuts] = [document, next];
+    return true;
+  };
+  for (let before = ''; before !== printOf(best); ) {
+    before = printOf(best);
+    dropStories((stories) => attempt(best.layout, { ...cuts, stories }), () => best.stories);
+    for (let paragraphs = 1; paragraphs < Math.min(cuts.paragraphs, 4); paragraphs++) if (attempt(best.layout, { ...cuts, paragraphs })) break;
+    for (const trait of TRAIT_NAMES) {
+      for (const value of plainer(trait, best.layout)) if (attempt(settle({ ...best.layout, [trait]: value }), cuts)) break;
+    }
+  }
+  return { document: best, cuts, tried };
+}
+
+/** Leaves out halves, then quarters, then single stories; three stay, so that a document keeps habits to be told by. */
+function dropStories(attempt: (stories: readonly number[]) => boolean, current: () => readonly number[]): void {
+  for (let size = Math.ceil(current().length / 2); size >= 1; size = Math.floor(size / 2)) {
+    for (let from = 0; from < current().length; ) {
+      const rest = current().filter((_, i) => i < from || i >= from + size);
+      if (rest.length < 3 || !attempt(rest)) from += size;
+    }
+  }
+}
+
+/** The values before the present one, when settling keeps them apart from it; the plain one first. */
+function plainer(trait: (typeof TRAIT_NAMES)[number], layout: Layout): readonly string[] {
+  const [plain] = valuesOf(trait);
+  if (plain === undefined || layout[trait] === '-' || layout[trait] === plain) return [];
+  const settled = settle({ ...layout, [trait]: plain } as Layout);
+  return JSON.stringify(settled) === JSON.stringify(layout) ? [] : [plain];
+}
+
+function printOf({ text, layout }: Generated): string {
+  return JSON.stringify(layout) + text;
+}
