@@ -1,5 +1,6 @@
 import type { Desk } from './desk.ts';
-import { override } from './overrideLine.ts';
+import { keepHere, putBeside } from './overrideLine.ts';
+import { noOverrides } from './overrideMemory.ts';
 import { suppressOnly } from './suppress.ts';
 import { treat } from './treat.ts';
 
@@ -10,8 +11,8 @@ export async function moveSaid(desk: Desk, from: string, to: string): Promise<vo
     await treat(desk, moved(uri, from, to), treatment);
   }
   for (const [uri, lines] of desk.overrides.under(from)) {
-    await override(desk, uri, { headlines: [], notHeadlines: [] });
-    await override(desk, moved(uri, from, to), lines);
+    await keepHere(desk, uri, noOverrides);
+    await putBeside(desk, moved(uri, from, to), lines);
   }
   const suppressions = desk.suppressions.all();
   if (suppressions.some(({ uri }) => moved(uri, from, to) !== uri)) {

@@ -1,13 +1,58 @@
 import { Uri, l10n, window } from 'vscode';
-import type { LineOverrides } from '../../server/src/protocol.ts';
-import { overridesNotification } from '../../server/src/protocol.ts';
+import type { LineOverrides, OverrideResult } from '../../server/src/protocol.ts';
+import { overrideRequest, overridesNotification, saidOfLinesRequest } from '../../server/src/protocol.ts';
 import type { Desk } from './desk.ts';
+import { noOverrides } from './overrideMemory.ts';
 
-/** Keeps what the user says of the lines of a file, and tells the server. */
-export async function override({ overrides, client, annotated }: Desk, uri: string, lines: LineOverrides): Promise<void> {
+/** A change of what is said of lines: what is said from now on, and lines of which nothing is said any more. */
+export interface OverrideChange {
+  readonly add: LineOverrides;
+  readonly remove: readonly string[];
+}
+
+/**
+ * Says something else of lines. It is kept beside the file or, where that has no place for it, here. Null where the file cannot be
+ * read; with a problem, or null, all stays as it was.
+ */
+export async function override({ overrides, client, annotated }: Desk, uri: string, change: OverrideChange): Promise<OverrideResult | null> {
+  const result = await client.sendRequest(overrideRequest, { uri, ...change });
+  if (result?.problem === null) await overrides.set(uri, result.isKept ? noOverrides : result.overrides);
+  annotated.refresh(Uri.parse(uri));
+  return result;
+}
+
+/** What the user does, with what came of it: a problem is shown, and a change can be taken back as one of tags can. */
+export async function overrideAndTell(desk: Desk, uri: string, change: OverrideChange): Promise<void> {
+  const result = await override(desk, uri, change);
+  if (result === null) void window.showErrorMessage(l10n.t('{0} cannot be read, so nothing was changed. Open it and try again.', uri));
+  else if (result.problem !== null) void window.showErrorMessage(result.problem);
+  else if (result.undo !== null) desk.tagHistory.add(result.undo);
+}
+
+/** All that is said of the lines of an open file. */
+export async function saidOf({ overrides, client }: Desk, uri: string): Promise<LineOverrides> {
+  return (await client.sendRequest(saidOfLinesRequest, { uri })) ?? overrides.of(uri);
+}
+
+/** Keeps here what is said of a text, and tells the server: where it has no file, or its file of annotations cannot be written. */
+export async function keepHere({ overrides, client, annotated }: Desk, uri: string, lines: LineOverrides): Promise<void> {
   await overrides.set(uri, lines);
   await client.sendNotification(overridesNotification, { uri, overrides: lines });
   annotated.refresh(Uri.parse(uri));
+}
+
+/** Puts what was kept here beside a file; where that cannot be, it is kept here, holds all the same, and the reason is logged. */
+export async function putBeside(desk: Desk, uri: string, lines: LineOverrides): Promise<void> {
+  let reason: unknown = 'the file cannot be read';
+  try {
+    const result = await override(desk, uri, { add: lines, remove: [] });
+    if (result?.problem === null) return;
+    reason = result?.problem ?? reason;
+  } catch (error) {
+    reason = error;
+  }
+  desk.log.warn('what was said of lines is not beside the file yet', uri, reason);
+  await keepHere(desk, uri, lines);
 }
 
 /**
@@ -22,10 +67,7 @@ export async function overrideAtCursors(desk: Desk, as: keyof LineOverrides): Pr
     return;
   }
   const uri = editor.document.uri.toString();
-  const known = desk.overrides.of(uri);
-  const other = as === 'headlines' ? 'notHeadlines' : 'headlines';
-  const own = new Set(known[as]);
-  for (const line of lines) if (!own.delete(line)) own.add(line);
-  const rest = known[other].filter((line) => !lines.includes(line));
-  await override(desk, uri, as === 'headlines' ? { headlines: [...own], notHeadlines: rest } : { headlines: rest, notHeadlines: [...own] });
+  const known = new Set((await saidOf(desk, uri))[as]);
+  const add = [...new Set(lines)].filter((line) => !known.has(line));
+  await overrideAndTell(desk, uri, { add: { ...noOverrides, [as]: add }, remove: lines.filter((line) => known.has(line)) });
 }

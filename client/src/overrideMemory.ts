@@ -2,9 +2,13 @@ import type { Memento } from 'vscode';
 import type { LineOverrides } from '../../server/src/protocol.ts';
 
 const key = 'overrides';
-const none: LineOverrides = { headlines: [], notHeadlines: [] };
+/** Nothing is said of any line. */
+export const noOverrides: LineOverrides = { headlines: [], notHeadlines: [] };
 
-/** What the user has said of single lines ("this is a headline"), kept by URI in the workspace's own memory, beside the text. */
+/**
+ * What the user has said of single lines ("this is a headline") of texts that no file of annotations can lie beside, by URI in the
+ * workspace's own memory; also of files whose annotations cannot be written for now.
+ */
 export class OverrideMemory {
   readonly #memento: Memento;
 
@@ -17,7 +21,7 @@ export class OverrideMemory {
   }
 
   of(uri: string): LineOverrides {
-    return this.all()[uri] ?? none;
+    return this.all()[uri] ?? noOverrides;
   }
 
   /** What holds for the file from now on; nothing is kept of a file of which nothing is said. */

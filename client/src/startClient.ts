@@ -7,6 +7,7 @@ import { followFirstSave } from './followFirstSave.ts';
 import { followRenames } from './followRenames.ts';
 import { tellTrust } from './links/tellTrust.ts';
 import { ourLanguages } from './ourLanguages.ts';
+import { moveOverrides } from './moveOverrides.ts';
 import { OverrideMemory } from './overrideMemory.ts';
 import { SuppressionMemory } from './suppressionMemory.ts';
 import { AnnotatedDocuments } from './tags/annotatedDocuments.ts';
@@ -55,5 +56,6 @@ export function startClient(context: ExtensionContext, place: Place): Running {
   const ready = client.start();
   // The library tells the user of a failure.
   ready.catch((error: unknown) => log.error('the language server did not start', error));
+  void ready.then(() => moveOverrides(desk), () => undefined);
   return { ready, annotated, stop: () => ready.then(() => client.stop(), () => undefined) };
 }

@@ -48,7 +48,7 @@ export interface InitializationOptions {
   readonly treatments?: Readonly<Record<string, Treatment>>;
   /** For clients that cannot be asked with `workspace/configuration`. */
   readonly settings?: Partial<BulletinSettings>;
-  /** What the user has said of single lines, by document URI. */
+  /** What the user has said of single lines, by document URI, where it is not in a file of annotations. */
   readonly overrides?: Readonly<Record<string, LineOverrides>>;
   /** What the user has suppressed, in all files. */
   readonly suppressions?: readonly Suppression[];
@@ -74,8 +74,33 @@ export interface OverridesParams {
   readonly overrides: LineOverrides;
 }
 
-/** The user has said of a line that it is, or is not, a headline. */
+/** What the user has said of the lines of a text that no file of annotations lies beside; the client keeps it. */
 export const overridesNotification = new NotificationType<OverridesParams>('bulletin/overrides');
+
+export interface OverrideParams {
+  readonly uri: string;
+  /** What is said from now on; it replaces the opposite. */
+  readonly add: LineOverrides;
+  /** Lines of which nothing is said any more, by their words. */
+  readonly remove: readonly string[];
+}
+
+export interface OverrideResult {
+  /** All that is said of the file's lines now. */
+  readonly overrides: LineOverrides;
+  /** False where the text has no place for annotations beside it: then it holds while the server runs, and the client is to keep it. */
+  readonly isKept: boolean;
+  /** Takes it back when it is given to `undoTagsRequest`; null where nothing was written. */
+  readonly undo: string | null;
+  /** Why nothing was changed, in the user's language; null where all went well. */
+  readonly problem: string | null;
+}
+
+/** Says of lines that they are headlines, or are none, and writes it down beside the bulletin, open or not; null where that cannot be read. */
+export const overrideRequest = new RequestType<OverrideParams, OverrideResult | null, void>('bulletin/override');
+
+/** Asks for what is said of the lines of an open document; null where it is closed. */
+export const saidOfLinesRequest = new RequestType<{ readonly uri: string }, LineOverrides | null, void>('bulletin/saidOfLines');
 
 /** A finding that the user does not want to see: of a rule, at an article, whatever is edited around it. */
 export interface Suppression {

@@ -1,4 +1,4 @@
-/** The changes of tags made in this window that can be taken back, the last one on top; by what the server called them. */
+/** The changes of tags, and of what is said of lines, made in this window that can be taken back, the last one on top; by what the server called them. */
 export class TagHistory {
   readonly #changes: string[] = [];
 

@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts';
 export async function takeBack({ client }: Desk, change: string): Promise<boolean> {
   const problem = await client.sendRequest(undoTagsRequest, { undo: change });
   if (problem !== null) void window.showWarningMessage(problem);
-  else window.setStatusBarMessage(l10n.t('The last change of tags is taken back.'), 5000);
+  else window.setStatusBarMessage(l10n.t('The last change is taken back.'), 5000);
   return problem === null;
 }
 

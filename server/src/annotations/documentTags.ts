@@ -1,10 +1,12 @@
 import type { Article, Bulletin, Range } from '../bulletin/model.ts';
+import type { Overrides } from '../bulletin/readings/overrides.ts';
 import { arrangePage } from './arrangePage.ts';
 import { articleSpan, selectedSpan, targetAt } from './articleTarget.ts';
 import { contentEdits, type ContentChange } from './contentEdits.ts';
 import { CountedText, type Span } from './countedText.ts';
+import { changedOverrides, lineAt, lineOf, overridesOf, type OverridesChange, withOverrides } from './lineOverrides.ts';
 import { type Anchor, moveAnchors, openAnchors } from './moveAnchors.ts';
-import { type AnnotationPage, type Tag, tagsOf } from './page.ts';
+import { type AnnotationPage, type LineOverride, type Tag, tagsOf } from './page.ts';
 import { settlePage } from './settlePage.ts';
 import { addTag } from './tagChanges.ts';
 
@@ -23,6 +25,8 @@ export class DocumentTags {
   readonly #text: string;
   readonly #anchors: readonly Anchor[];
   #counted: CountedText | null = null;
+  #overrides: Overrides | null = null;
+  #byId: ReadonlyMap<string, Anchor> | null = null;
 
   private constructor(page: AnnotationPage, text: string, anchors: readonly Anchor[]) {
     this.page = page;
@@ -59,6 +63,11 @@ export class DocumentTags {
     return tagsOf(this.page).map((tag) => ({ tag, range: this.#rangeOf(spans.get(tag.id) ?? null) }));
   }
 
+  /** What is said of lines, in the words that they have now. */
+  get overrides(): Overrides {
+    return (this.#overrides ??= overridesOf(this.page, ({ id, target }) => lineAt(this.#plain, this.#plainSpan(id)) ?? target.exact));
+  }
+
   /** The piece that a tag on something stands on; null where nothing stands there. */
   pieceOf(tagged: Tagged): Range | null {
     const span = this.#spanOf(tagged);
@@ -70,6 +79,13 @@ export class DocumentTags {
     const target = targetAt(this.page.source, this.#plain, this.#spanOf(tagged));
     const page = target ? addTag(this.page, value, target) : this.page;
     return page === this.page ? this : this.withPage(page);
+  }
+
+  /** With something else said of lines. */
+  withOverrides(change: OverridesChange): DocumentTags {
+    const quoted = this.#settled();
+    const page = withOverrides(quoted.page, changedOverrides(quoted.overrides, change), this.#plain);
+    return page === quoted.page ? quoted : quoted.withPage(page);
   }
 
   /** With an annotation on another piece of the text; the same value where nothing stands there, or it is not there. */
@@ -84,10 +100,30 @@ export class DocumentTags {
 
   /** As it is to be stored: what has changed is quoted anew, and everything stands in the order of the text. */
   settled(bulletin: Bulletin): DocumentTags {
-    const spans = new Map(this.#anchors.map(({ id, span }) => [id, span && { start: this.#plain.toPlain(span.start), end: this.#plain.toPlain(span.end) }]));
-    const settled = settlePage(this.page, this.#plain, (id) => spans.get(id) ?? null);
-    const page = arrangePage(settled, bulletin, this.#plain, (annotation) => (annotation.kind === 'foreign' ? null : (spans.get(annotation.id) ?? null)));
-    return page === this.page ? this : this.withPage(page);
+    const quoted = this.#settled();
+    const page = arrangePage(quoted.page, bulletin, this.#plain, (annotation) => (annotation.kind === 'foreign' ? null : quoted.#placeOf(annotation)));
+    return page === quoted.page ? quoted : quoted.withPage(page);
+  }
+
+  #settled(): DocumentTags {
+    const places = new Map(anchored(this.page).map((annotation) => [annotation.id, this.#placeOf(annotation)]));
+    const page = settlePage(this.page, this.#plain, (id) => places.get(id) ?? null);
+    if (page === this.page) return this;
+    // What is said of a line is of all of it, also of what has been written at its edges.
+    const lines = new Set(page.items.flatMap(({ annotation }, at) => (annotation.kind === 'override' && annotation !== this.page.items[at]?.annotation ? [annotation.id] : [])));
+    return new DocumentTags(this.page, this.#text, this.#anchors.filter(({ id }) => !lines.has(id))).withPage(page);
+  }
+
+  /** Where an annotation is; of what is said of a line, the line. */
+  #placeOf({ id, kind }: Tag | LineOverride): Span | null {
+    const span = this.#plainSpan(id);
+    return kind === 'override' ? lineOf(this.#plain, span) : span;
+  }
+
+  #plainSpan(id: string): Span | null {
+    this.#byId ??= new Map(this.#anchors.map((anchor) => [anchor.id, anchor]));
+    const span = this.#byId.get(id)?.span ?? null;
+    return span && { start: this.#plain.toPlain(span.start), end: this.#plain.toPlain(span.end) };
   }
 
   #spanOf(tagged: Tagged): Span {

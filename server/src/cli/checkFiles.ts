@@ -107,7 +107,7 @@ async function getToKnow(desk: Desk, job: Job): Promise<readonly Known[]> {
   const known: Known[] = [];
   for await (const found of findInputs(reading.wanted, io, options.gitignore)) {
     if (io.signal.aborted) break;
-    const read = 'error' in found ? failed(found.path, found.error, job) : await attempt(found.path, () => readBulletin(found, reading, io.decoder), job);
+    const read = 'error' in found ? failed(found.path, found.error, job) : await attempt(found.path, () => readBulletin(found, reading, io), job);
     if (read === null || 'error' in found) continue;
     if (!read.bulletin.isBulletin) {
       tally.skipped++;
@@ -115,7 +115,7 @@ async function getToKnow(desk: Desk, job: Job): Promise<readonly Known[]> {
     }
     tally.checked++;
     desk.put(found.path, read.bulletin);
-    known.push({ path: found.path, again: several && found.path !== '-' ? () => readBulletin(found, reading, io.decoder) : () => Promise.resolve(read) });
+    known.push({ path: found.path, again: several && found.path !== '-' ? () => readBulletin(found, reading, io) : () => Promise.resolve(read) });
   }
   return known;
 }

@@ -96,7 +96,7 @@ async function exportOne(found: Found, sink: Sink, job: Job): Promise<void> {
 async function exportableOf(input: Input, job: Job): Promise<Exportable | null> {
   const { io, locale } = job;
   try {
-    const read = await readBulletin(input, job.reading, io.decoder);
+    const read = await readBulletin(input, job.reading, io);
     const extras = read.bulletin.isBulletin ? await exportExtras(input.path, read, { io, locale, projects: job.projects }) : {};
     return { document: toAnnotatedDocument(read.bulletin, { file: input.path, encoding: read.encoding }, extras), text: read.text, versionCreated: null };
   } catch (error) {

@@ -1,10 +1,15 @@
+import { overridesInText } from '../annotations/lineOverrides.ts';
+import type { AnnotationPage } from '../annotations/page.ts';
+import { parsePage } from '../annotations/parsePage.ts';
+import { sidecarName, sourceOf } from '../annotations/sidecarName.ts';
 import type { Bulletin } from '../bulletin/model.ts';
 import { parseBulletin } from '../bulletin/parseBulletin.ts';
+import { baseName } from '../exports/exportable.ts';
 import { message } from '../messages/messages.ts';
 import { knowsHost } from '../publishers/knowsHost.ts';
 import type { Context } from './context.ts';
 import { type Input, type Wanted, wantedBy } from './inputs.ts';
-import type { Decoder } from './io.ts';
+import type { Files, Io } from './io.ts';
 import { UsageError } from './usageError.ts';
 
 /** The options of every command that reads bulletins. */
@@ -34,12 +39,29 @@ export interface ReadBulletin {
   readonly text: string;
   readonly encoding: string;
   readonly bulletin: Bulletin;
+  /** The annotations beside it; null where there are none, or they cannot be used. */
+  readonly page: AnnotationPage | null;
 }
 
 const hosts = knowsHost();
 
-/** Reads a file and makes its model; a name that ends in .bulletin says that it is one. Throws the system's errors. */
-export async function readBulletin(input: Input, { encoding }: Reading, decoder: Decoder): Promise<ReadBulletin> {
+/**
+ * Reads a file and makes its model: a name that ends in .bulletin says that it is one, and what the annotations beside it say of lines
+ * holds. Throws the system's errors.
+ */
+export async function readBulletin(input: Input, { encoding }: Reading, { decoder, files }: Pick<Io, 'decoder' | 'files'>): Promise<ReadBulletin> {
   const decoded = decoder.decode(await input.read(), encoding);
-  return { ...decoded, bulletin: parseBulletin(decoded.text, { ...(/\.bulletin$/i.test(input.path) && { isBulletin: true }), knowsHost: hosts }) };
+  const page = await pageBeside(input.path, files);
+  const bulletin = parseBulletin(decoded.text, {
+    ...(/\.bulletin$/i.test(input.path) && { isBulletin: true }),
+    ...(page && { overrides: overridesInText(page, decoded.text) }),
+    knowsHost: hosts,
+  });
+  return { ...decoded, bulletin, page };
+}
+
+async function pageBeside(path: string, files: Files): Promise<AnnotationPage | null> {
+  if (path === '-') return null;
+  const json = await files.read(sidecarName(path)).then((bytes) => new TextDecoder().decode(bytes), () => null);
+  return json === null ? null : (parsePage(json, sourceOf(baseName({ file: path }))).page ?? null);
 }

@@ -1,5 +1,6 @@
 import type { LineOverrides } from '../protocol.ts';
 import type { Connection, TextDocuments, WorkspaceFolder } from 'vscode-languageserver';
+import { bothOverrides, noOverrides } from '../annotations/lineOverrides.ts';
 import type { Bulletin } from '../bulletin/model.ts';
 import { addressesOf } from '../links/addressesOf.ts';
 import { linesOf } from '../features/documentLines.ts';
@@ -20,11 +21,12 @@ import type { KnowledgeParts } from './knowledge.ts';
 import { KnowledgeSource } from './knowledge.ts';
 import { LinkDesk } from './linkDesk.ts';
 import type { Claim, OpenBulletin } from './openBulletins.ts';
-import { openBulletins, parse } from './openBulletins.ts';
+import { openBulletins, parse, parseWith, saidBeside } from './openBulletins.ts';
 import type { ServerPlace } from './place.ts';
 import type { Vocabulary } from '../annotations/vocabulary.ts';
 import type { Sidecar } from './tags/sidecars.ts';
 import { Sidecars } from './tags/sidecars.ts';
+import type { Seen } from './tags/tagDesk.ts';
 import { TagDesk } from './tags/tagDesk.ts';
 import type { ProjectReport } from './projectFiles.ts';
 import { ProjectFiles } from './projectFiles.ts';
@@ -51,8 +53,8 @@ export class Newsroom {
   readonly settings: SettingsSource;
   readonly treatments: Treatments;
   readonly #stamps: FileStamps | null;
-  /** What users have said of single lines, by document URI. */
-  readonly overrides: Map<string, LineOverrides>;
+  /** What users have said of single lines and no file of annotations holds, by document URI. */
+  readonly unkept: Map<string, LineOverrides>;
   readonly projects: ProjectFiles;
   /** Every bulletin of the workspace, the open ones as they stood when `bulletins` was last asked for. */
   readonly index = new WorkspaceIndex();
@@ -62,6 +64,8 @@ export class Newsroom {
   /** Null where no network is. */
   readonly links: LinkDesk | null;
   readonly #place: ServerPlace;
+  /** Whether the client tells of files that have changed. */
+  readonly #isTold: boolean;
   readonly #events: NewsroomEvents;
   readonly #knowledge = new KnowledgeSource(this.index);
   /** The models of open documents that the index holds. */
@@ -76,10 +80,11 @@ export class Newsroom {
     this.documents = openBulletins(connection);
     this.settings = new SettingsSource(connection, client.answersConfiguration, options.settings);
     this.treatments = new Treatments(options.treatments);
-    this.overrides = new Map(Object.entries(options.overrides ?? {}));
+    this.unkept = new Map(Object.entries(options.overrides ?? {}));
     this.folders = client.folders;
     this.#suppressions = new Suppressions(options.suppressions);
     this.#place = place;
+    this.#isTold = client.registersWatchers;
     const { files } = place;
     this.projects = new ProjectFiles(async (uri) => (await files?.read(uri)) ?? null, events.projectRead);
     this.#events = events;
@@ -117,11 +122,40 @@ export class Newsroom {
       opened: (uri) => this.documents.get(uri),
       changed: (uri) => this.#events.tagsChanged(uri),
       see: async (uri) => {
-        const view = await this.view(uri);
-        const open = this.documents.get(uri);
-        return view?.bulletin.isBulletin && open ? { open, bulletin: view.bulletin } : null;
+        const seen = this.documents.get(uri) ? await this.#seen(uri) : null;
+        return seen?.open && seen.bulletin.isBulletin ? seen : null;
       },
+      read: (uri) => this.#seen(uri),
+      linesSaid: (uri) => this.linesSaid(uri),
     });
+  }
+
+  /** A text as it stands now, in the editor or on disk; null where it cannot be read. */
+  async #seen(uri: string): Promise<Seen | null> {
+    const asked = this.documents.get(uri);
+    const claim = await (asked ? this.claimed(uri, asked.document.languageId) : this.#claimedFile(uri));
+    const stored = asked ? null : ((await this.#place.files?.read(uri)) ?? null);
+    // Edited, opened or closed meanwhile: what is there now counts.
+    const open = this.documents.get(uri) ?? null;
+    if (open) return { open, text: open.document.getText(), bulletin: open.bulletin(claim), bulletinBy: (tags) => open.bulletin(claim, tags) };
+    if (stored === null) return null;
+    const { unkept = noOverrides } = claim;
+    return { open, text: stored, bulletin: parse(stored, claim), bulletinBy: (tags) => parseWith(stored, claim, bothOverrides(unkept, tags.overrides)) };
+  }
+
+  /** What is said of the lines of an open document, by their words; null where it is closed. */
+  async saidOfLines(uri: string): Promise<LineOverrides | null> {
+    const asked = this.documents.get(uri);
+    if (asked === undefined) return null;
+    const claim = await this.claimed(uri, asked.document.languageId);
+    return this.documents.get(uri)?.overrides(claim) ?? null;
+  }
+
+  /** Something else is said of the lines of a text than before: what stands in it is another thing. */
+  async linesSaid(uri: string): Promise<void> {
+    if (this.documents.get(uri)) await this.indexOpen(uri);
+    else if (this.index.get(uri) || folderOf(uri, this.folders)) await this.reader?.readFile(uri);
+    this.learn();
   }
 
   /** The URIs of the workspace's bulletins, the open ones included. */
@@ -237,7 +271,7 @@ export class Newsroom {
     // Of the other bulletins only the neighbours matter, not every change.
     const { revision, ...known } = parts;
     return {
-      values: [stamp, claim.isBulletin, claim.overrides, ...Object.values(known)],
+      values: [stamp, claim.isBulletin, saidBeside(claim), ...Object.values(known)],
       changes: this.index.changes,
       neighbours: () => identityOf(this.index.get(uri)?.articles.flatMap(({ print }) => this.index.storiesLike(print, uri)) ?? []),
       inspect: async () => {
@@ -309,8 +343,10 @@ export class Newsroom {
     const treatment = this.treatments.get(uri);
     const { files } = await this.settings.of(scope);
     const isBulletin = claimedBulletin({ treatment, globs: files, paths: documentPaths(uri, this.folders), languageId });
-    const overrides = this.overrides.get(uri);
-    return { ...(isBulletin !== undefined && { isBulletin }), ...(overrides && { overrides }) };
+    const unkept = this.unkept.get(uri);
+    // Nobody tells of what changes beside a file that is not open.
+    const page = (await this.tags?.pageOf(uri, !this.#isTold && !this.documents.get(uri))) ?? null;
+    return { ...(isBulletin !== undefined && { isBulletin }), ...(unkept && { unkept }), page };
   }
 }
 

@@ -2,9 +2,11 @@ import type { Connection, TextDocumentContentChangeEvent } from 'vscode-language
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentTags } from '../annotations/documentTags.ts';
+import { bothOverrides, noOverrides, overridesInText } from '../annotations/lineOverrides.ts';
+import type { AnnotationPage } from '../annotations/page.ts';
 import type { Bulletin } from '../bulletin/model.ts';
-import type { ParseOptions } from '../bulletin/parseBulletin.ts';
 import { parseBulletin } from '../bulletin/parseBulletin.ts';
+import type { Overrides } from '../bulletin/readings/overrides.ts';
 import type { Inspected } from '../features/codeActions.ts';
 import type { DocumentLines } from '../features/documentLines.ts';
 import { linesOf } from '../features/documentLines.ts';
@@ -15,7 +17,7 @@ import { inspect } from './inspect.ts';
 /** One version of an open document; an edit makes the next. */
 export class OpenBulletin {
   readonly document: TextDocument;
-  #parsed: { readonly claim: Claim; readonly bulletin: Bulletin } | null = null;
+  #parsed: { readonly isBulletin: boolean | undefined; readonly said: string; readonly bulletin: Bulletin } | null = null;
   /** The annotations and where they stand in this version; null until they have been read. */
   tags: DocumentTags | null = null;
   #lines: DocumentLines | null = null;
@@ -29,12 +31,23 @@ export class OpenBulletin {
     return this.document.uri;
   }
 
-  /** The model of this version: made when it is first asked for, so that a burst of edits costs one parse, and kept. */
-  bulletin(claim: Claim): Bulletin {
-    if (this.#parsed === null || this.#parsed.claim.isBulletin !== claim.isBulletin || this.#parsed.claim.overrides !== claim.overrides) {
-      this.#parsed = { claim, bulletin: parse(this.document.getText(), claim) };
+  /**
+   * The model of this version: made when it is first asked for, so that a burst of edits costs one parse, and kept.
+   *
+   * @param tags what says where the lines are of which something is said
+   */
+  bulletin(claim: Claim, tags = this.tags): Bulletin {
+    const overrides = this.overrides(claim, tags);
+    const said = JSON.stringify(overrides);
+    if (this.#parsed === null || this.#parsed.isBulletin !== claim.isBulletin || this.#parsed.said !== said) {
+      this.#parsed = { isBulletin: claim.isBulletin, said, bulletin: parseWith(this.document.getText(), claim, overrides) };
     }
     return this.#parsed.bulletin;
+  }
+
+  /** All that is said of lines, in the words that they have in this version. */
+  overrides({ unkept = noOverrides, page = null }: Claim, tags = this.tags): Overrides {
+    return bothOverrides(unkept, tags?.overrides ?? (page ? overridesInText(page, this.document.getText()) : noOverrides));
   }
 
   /** The lines of this version, without their line ends. */
@@ -59,13 +72,31 @@ export class OpenBulletin {
 }
 
 /** What is known of a text from outside, if anything. */
-export type Claim = Pick<ParseOptions, 'isBulletin' | 'overrides'>;
+export interface Claim {
+  readonly isBulletin?: boolean;
+  /** The annotations beside it, as they were last written. */
+  readonly page?: AnnotationPage | null;
+  /** What is said of its lines and not kept beside it. */
+  readonly unkept?: Overrides;
+}
+
+/** What a claim says of lines, as a value that is the same for the same: what stands in a text changes with it. */
+export function saidBeside({ page, unkept }: Claim): string {
+  const said = page?.items.flatMap(({ annotation }) => (annotation.kind === 'override' ? [[annotation.value, annotation.target]] : [])) ?? [];
+  return JSON.stringify([unkept, said]);
+}
 
 const hosts = knowsHost();
 
-/** The one place that parses. */
+/** The model of a text that is open nowhere, with what is said of its lines. */
 export function parse(text: string, claim: Claim): Bulletin {
-  return parseBulletin(text, { ...claim, knowsHost: hosts });
+  const { unkept = noOverrides, page = null } = claim;
+  return parseWith(text, claim, bothOverrides(unkept, page ? overridesInText(page, text) : noOverrides));
+}
+
+/** The one place that parses. */
+export function parseWith(text: string, { isBulletin }: Claim, overrides: Overrides): Bulletin {
+  return parseBulletin(text, { ...(isBulletin !== undefined && { isBulletin }), overrides, knowsHost: hosts });
 }
 
 /** The documents that the client has open, kept in step by the library. */

@@ -1,9 +1,10 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
 import type { FileEvent } from 'vscode-languageserver';
-import { overridesNotification, suppressionsNotification, treatmentNotification } from '../protocol.ts';
+import { suppressionsNotification, treatmentNotification } from '../protocol.ts';
 import { annotationsEnding } from '../annotations/sidecarName.ts';
 import { projectFileName } from '../project/projectFile.ts';
 import type { Registrations } from './registrations.ts';
+import { serveOverrides } from './serveOverrides.ts';
 import { movesOf } from './serveTags.ts';
 import type { Serving } from './serving.ts';
 import { Suppressions } from './suppressions.ts';
@@ -17,7 +18,8 @@ const watched = [`**/${projectFileName}`, '**/*.{txt,md,markdown,bulletin}', `**
  *
  * @param outdated tells that findings may be others now
  */
-export function serveWorkspace({ connection, client, room }: Serving, registrations: Registrations, outdated: () => void): void {
+export function serveWorkspace(serving: Serving, registrations: Registrations, outdated: () => void): void {
+  const { connection, client, room } = serving;
   const readAll = (): Promise<void> => room.reader?.read(room.folders.map(({ uri }) => uri)) ?? Promise.resolve();
   // Which files are bulletins may have changed: outlines are asked for again, and so is everything else.
   const renewed = (): void => {
@@ -25,6 +27,7 @@ export function serveWorkspace({ connection, client, room }: Serving, registrati
     outdated();
   };
 
+  serveOverrides(serving, renewed);
   connection.onNotification(treatmentNotification, ({ uri, treatment }) => {
     room.treatments.set(uri, treatment);
     renewed();
@@ -33,13 +36,9 @@ export function serveWorkspace({ connection, client, room }: Serving, registrati
   connection.workspace.onWillRenameFiles(async ({ files }) => {
     for (const { oldUri, newUri } of files) {
       room.treatments.renamed(oldUri, newUri);
-      moveKeys(room.overrides, oldUri, newUri);
+      moveKeys(room.unkept, oldUri, newUri);
     }
     return client.renamesFiles ? movesOf(files.map(({ oldUri, newUri }) => ({ from: oldUri, to: newUri })), room.tags) : null;
-  });
-  connection.onNotification(overridesNotification, ({ uri, overrides }) => {
-    room.overrides.set(uri, overrides);
-    renewed();
   });
   connection.onNotification(suppressionsNotification, ({ suppressions }) => {
     room.suppress(new Suppressions(suppressions));
@@ -73,7 +72,8 @@ export function serveWorkspace({ connection, client, room }: Serving, registrati
     for (const { uri, type } of changes) {
       if (room.projects.changed(uri)) continue;
       if (uri.endsWith(annotationsEnding)) {
-        await room.tags?.fileChanged(uri.slice(0, -annotationsEnding.length));
+        const bulletin = uri.slice(0, -annotationsEnding.length);
+        if (await room.tags?.fileChanged(bulletin)) await room.linesSaid(bulletin);
         continue;
       }
       await room.fileChanged(uri, type === FileChangeType.Deleted);

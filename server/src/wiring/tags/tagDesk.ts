@@ -1,4 +1,5 @@
 import { DocumentTags } from '../../annotations/documentTags.ts';
+import { overridesOf, type OverridesChange } from '../../annotations/lineOverrides.ts';
 import type { AnnotationPage } from '../../annotations/page.ts';
 import { tagsOf } from '../../annotations/page.ts';
 import { revertPage } from '../../annotations/revertPage.ts';
@@ -14,10 +15,14 @@ import type { Sidecar, Sidecars } from './sidecars.ts';
 /** As many changes can be taken back. */
 const remembered = 50;
 
-/** An open document and its model. */
+/** A text and its model, as they stand now. */
 export interface Seen {
-  readonly open: OpenBulletin;
+  /** Null where it is closed. */
+  readonly open: OpenBulletin | null;
+  readonly text: string;
   readonly bulletin: Bulletin;
+  /** The model that the text has where its annotations are those. */
+  readonly bulletinBy: (tags: DocumentTags) => Bulletin;
 }
 
 /** What became of a change. */
@@ -41,10 +46,14 @@ export interface TagDeskContext {
   readonly locale: Locale;
   /** An open document as it stands now; null where it is closed or no bulletin. */
   readonly see: (uri: string) => Promise<Seen | null>;
+  /** A bulletin or any other text, open or on disk; null where it cannot be read. */
+  readonly read: (uri: string) => Promise<Seen | null>;
   /** The open version of a document, if any. */
   readonly opened: (uri: string) => OpenBulletin | undefined;
   /** The tags of a document are others now. */
   readonly changed: (uri: string) => void;
+  /** Something else is said of the lines of a text now. */
+  readonly linesSaid: (uri: string) => Promise<void>;
 }
 
 /** The tags of all bulletins: anchored in the open ones, and kept in files beside them. */
@@ -68,12 +77,13 @@ export class TagDesk {
     this.#context.changed(uri);
   }
 
-  /** The file of annotations of a bulletin has changed on disk, by whomever. */
-  async fileChanged(uri: string): Promise<void> {
+  /** The file of annotations of a bulletin has changed on disk, by whomever; answers whether it says something else of lines. */
+  async fileChanged(uri: string): Promise<boolean> {
     const { sidecars } = this.#context;
     const known = await sidecars.of(uri);
     const now = await sidecars.fresh(uri);
     if (now.text !== known.text || now.page === null) await this.refresh(uri);
+    return saidOf(now.page) !== saidOf(known.page);
   }
 
   /** Why the file of annotations cannot be used; null where it can. */
@@ -87,9 +97,10 @@ export class TagDesk {
     return text !== null || error !== null;
   }
 
-  /** The annotations of a bulletin as they were last written; null where they cannot be used. */
-  async pageOf(uri: string): Promise<AnnotationPage | null> {
-    return (await this.#context.sidecars.of(uri)).page;
+  /** The annotations of a bulletin as they were last written, or are on disk at this moment; null where they cannot be used. */
+  async pageOf(uri: string, fresh = false): Promise<AnnotationPage | null> {
+    const { sidecars } = this.#context;
+    return (await (fresh ? sidecars.fresh(uri) : sidecars.of(uri))).page;
   }
 
   /** The names of all tags of a bulletin, open or not, once for each place. */
@@ -98,24 +109,41 @@ export class TagDesk {
     return page ? tagsOf(page).map(({ value }) => value) : [];
   }
 
+  /** Whether a text has a place for annotations beside it. */
+  isKept(uri: string): boolean {
+    return this.#context.sidecars.isKept(uri);
+  }
+
   /** Changes the tags of an open document, and writes them down. Null where it is closed or no bulletin. */
   change(uri: string, edit: (tags: DocumentTags, bulletin: Bulletin) => DocumentTags): Promise<Changed | null> {
+    return this.#change(uri, this.#context.see, edit);
+  }
+
+  /** Changes what is said of the lines of a text, open or not, and writes it down. Null where the text cannot be read. */
+  override(uri: string, change: OverridesChange): Promise<Changed | null> {
+    return this.#change(uri, this.#context.read, (tags) => tags.withOverrides(change));
+  }
+
+  #change(uri: string, read: TagDeskContext['read'], edit: (tags: DocumentTags, bulletin: Bulletin) => DocumentTags): Promise<Changed | null> {
     return this.#inTurn(async () => {
-      const { sidecars, locale, see, changed } = this.#context;
+      const { sidecars, locale, changed, linesSaid } = this.#context;
       if (!sidecars.isKept(uri)) return { tags: 0, undo: null, problem: message(locale, 'annotations.noFile', { file: nameOf(uri) }) };
       const sidecar = await sidecars.fresh(uri);
-      const seen = await see(uri);
+      const seen = await read(uri);
       if (seen === null) return null;
       if (sidecar.page === null) return { tags: 0, undo: null, problem: this.#problemIn(uri, sidecar) };
-      const { open, bulletin } = seen;
-      const before = open.tags && isSamePage(open.tags.page, sidecar.page) ? open.tags : DocumentTags.open(sidecar.page, open.document.getText());
-      const after = edit(before, bulletin).settled(bulletin);
+      const { open, text, bulletin, bulletinBy } = seen;
+      const before = open?.tags && isSamePage(open.tags.page, sidecar.page) ? open.tags : DocumentTags.open(sidecar.page, text);
+      const edited = edit(before, bulletin);
+      const after = edited.settled(bulletinBy(edited));
       const problem = await this.#write(uri, after.page);
       if (problem !== null) return { tags: 0, undo: null, problem };
-      open.tags = after;
+      this.#anchor(uri, after, open);
       changed(uri);
       const tags = differences(before.page, after.page);
-      return { tags, undo: tags > 0 ? this.#remember([{ uri, before: before.page, after: after.page }]) : null, problem: null };
+      const isOfLines = saidOf(before.page) !== saidOf(after.page);
+      if (isOfLines) await linesSaid(uri);
+      return { tags, undo: tags > 0 || isOfLines ? this.#remember([{ uri, before: before.page, after: after.page }]) : null, problem: null };
     });
   }
 
@@ -123,11 +151,12 @@ export class TagDesk {
   async saved(uri: string): Promise<void> {
     await this.#inTurn(async () => {
       const seen = await this.#context.see(uri);
-      const tags = seen?.open.tags;
+      const { open = null } = seen ?? {};
+      const tags = open?.tags;
       const { page } = await this.#context.sidecars.of(uri);
-      if (!seen || !tags || page === null || tags.page.items.length === 0) return;
+      if (!seen || !open || !tags || page === null || tags.page.items.length === 0) return;
       const settled = tags.settled(seen.bulletin);
-      if (settled.page !== tags.page && (await this.#write(uri, settled.page)) === null) seen.open.tags = settled;
+      if (settled.page !== tags.page && (await this.#write(uri, settled.page)) === null) this.#anchor(uri, settled, open);
     });
   }
 
@@ -163,11 +192,22 @@ export class TagDesk {
       for (const { uri, before, after } of changes) {
         const sidecar = await this.#context.sidecars.fresh(uri);
         if (sidecar.page === null) return this.#problemIn(uri, sidecar);
-        const problem = await this.#put(uri, revertPage(sidecar.page, before, after));
+        const reverted = revertPage(sidecar.page, before, after);
+        const isOfLines = saidOf(reverted) !== saidOf(sidecar.page);
+        const problem = await this.#put(uri, isOfLines ? await this.#arranged(uri, reverted) : reverted);
         if (problem !== null) return problem;
+        if (isOfLines) await this.#context.linesSaid(uri);
       }
       return null;
     });
+  }
+
+  /** The page in the order of the articles that its text has by it. */
+  async #arranged(uri: string, page: AnnotationPage): Promise<AnnotationPage> {
+    const seen = await this.#context.read(uri);
+    if (seen === null) return page;
+    const tags = seen.open?.tags?.withPage(page) ?? DocumentTags.open(page, seen.text);
+    return tags.settled(seen.bulletinBy(tags)).page;
   }
 
   /** Writes a page and, where the document is open, anchors it. */
@@ -176,9 +216,15 @@ export class TagDesk {
     const problem = await this.#write(uri, page);
     const open = opened(uri);
     if (problem !== null || !open) return problem;
-    open.tags = open.tags?.withPage(page) ?? DocumentTags.open(page, open.document.getText());
+    open.tags = anchored(page, open);
     changed(uri);
     return null;
+  }
+
+  /** Gives the open version annotations that were made for a version that may be older: while they were written the text was perhaps edited. */
+  #anchor(uri: string, tags: DocumentTags, madeFor: OpenBulletin | null): void {
+    const open = this.#context.opened(uri);
+    if (open) open.tags = open === madeFor ? tags : anchored(tags.page, open);
   }
 
   async #write(uri: string, page: AnnotationPage): Promise<string | null> {
@@ -213,9 +259,19 @@ export class TagDesk {
   }
 }
 
+/** A page on a version: what it has of it already stays where it is. */
+function anchored(page: AnnotationPage, open: OpenBulletin): DocumentTags {
+  return open.tags?.withPage(page) ?? DocumentTags.open(page, open.document.getText());
+}
+
 function differences(before: AnnotationPage, after: AnnotationPage): number {
   const [was, is] = [keysOf(before), keysOf(after)];
   return [...was].filter((key) => !is.has(key)).length + [...is].filter((key) => !was.has(key)).length;
+}
+
+/** Told by value: whether something else is said of lines. */
+function saidOf(page: AnnotationPage | null): string {
+  return JSON.stringify(page && overridesOf(page));
 }
 
 function keysOf(page: AnnotationPage): Set<string> {
