@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../../../scripts/host/eventually.ts';
-import { inWorkspace, runningExtension, shown } from './desk.ts';
+import { inWorkspace, onDisk, runningExtension, shown, written } from './desk.ts';
 import { articlesOf } from './outlineOf.ts';
+import { removed } from './removed.ts';
+
+const stories: Readonly<Record<string, string>> = {
+  灯塔换上太阳能灯: '守塔人不用再背柴油上山，阴天也能亮上四个晚上，旧灯送进了镇上的展览室。',
+  渔港修好防波堤: '去年台风掀走的三十米堤身补齐了，渔船夜里进港有了遮挡，工程队月底撤场。',
+  海带提前两周开收: '水温回升得早，养殖户把收割船调到湾口，烘干房从这个星期起日夜开工。',
+};
+const names = Object.keys(stories);
+const bulletin = `海湾简报\n2024年第 3 期（6月7日出版）\n\n${names.map((name, at) => `${name}\n\n${stories[name]}\n（来源：2024年6月${at + 3}日，海湾日报）\n`).join('\n')}`;
 
 describe('a person’s word for a line', () => {
   before(runningExtension);
+  after(async () => {
+    await removed('更正');
+    await vscode.workspace.fs.delete(inWorkspace('海洋科技月报.txt.annotations.json'));
+  });
 
   it('takes an article away, gives it back, and makes one of a line', async () => {
     const { uri } = await shown(inWorkspace('海洋科技月报.txt'));
@@ -27,7 +40,74 @@ describe('a person’s word for a line', () => {
     await vscode.commands.executeCommand('bulletin.isHeadline');
     await outline(before);
   });
+
+  it('is beside the file: it stays when the text above is edited, and when the file is saved, closed and opened again', async () => {
+    const uri = await written(bulletin, '更正', '第 3 期.txt');
+    const sidecar = inWorkspace('更正', '第 3 期.txt.annotations.json');
+    const document = await opened(uri);
+    const articles = async () => (await articlesOf(uri)).map(({ name }) => name);
+    const outline = (wanted: readonly string[]) => eventually(articles, (now) => JSON.stringify(now) === JSON.stringify(wanted));
+    await outline(names);
+    const [first = '', second = '', third = ''] = names;
+    cursorAt(lineOf(document, second));
+    await vscode.commands.executeCommand('bulletin.notAnArticle');
+    await outline([first, third]);
+
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(0, 0), '（内部参考）\n\n');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await outline([first, third]);
+    assert.ok(await document.save());
+    assert.match(await onDisk(sidecar), new RegExp(`"value":"notHeadline".*"exact":"${second}"`, 'u'));
+    assert.ok(!(await onDisk(uri)).includes('notHeadline'));
+
+    await closed(uri);
+    await opened(uri);
+    await outline([first, third]);
+  });
+
+  it('is taken back with the last change of tags, and moves with the file', async () => {
+    const from = inWorkspace('更正', '第 3 期.txt');
+    const to = inWorkspace('更正', '第 3 期（定稿）.txt');
+    const rename = new vscode.WorkspaceEdit();
+    rename.renameFile(from, to);
+    assert.ok(await vscode.workspace.applyEdit(rename));
+    const document = await opened(to);
+    const articles = async () => (await articlesOf(to)).map(({ name }) => name);
+    const outline = (wanted: readonly string[]) => eventually(articles, (now) => JSON.stringify(now) === JSON.stringify(wanted));
+    const [first = '', second = '', third = ''] = names;
+    await outline([first, third]);
+    cursorAt(lineOf(document, third));
+    await vscode.commands.executeCommand('bulletin.notAnArticle');
+    await outline([first]);
+    await vscode.commands.executeCommand('bulletin.undoTagging');
+    await outline([first, third]);
+    cursorAt(lineOf(document, second));
+    await vscode.commands.executeCommand('bulletin.notAnArticle');
+    await outline(names);
+    assert.doesNotMatch(await onDisk(inWorkspace('更正', '第 3 期（定稿）.txt.annotations.json')), /notHeadline/u);
+  });
 });
+
+/** Opens a file as a person does: nobody else holds it open, so that it closes with its editor. */
+async function opened(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  await vscode.commands.executeCommand('vscode.open', uri);
+  const { document } = vscode.window.activeTextEditor ?? assert.fail();
+  assert.equal(document.uri.toString(), uri.toString());
+  return document;
+}
+
+async function closed(uri: vscode.Uri): Promise<void> {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
+  await vscode.window.tabGroups.close(tabs);
+  await eventually(() => Promise.resolve(vscode.workspace.textDocuments.every((document) => document.uri.toString() !== uri.toString() || document.isClosed)), Boolean);
+}
+
+function lineOf(document: vscode.TextDocument, words: string): number {
+  const at = document.getText().indexOf(words);
+  assert.ok(at >= 0, words);
+  return document.positionAt(at).line;
+}
 
 function cursorAt(line: number): void {
   const editor = vscode.window.activeTextEditor ?? assert.fail();

@@ -29,7 +29,7 @@ async function hide(document: vscode.TextDocument, rule: string): Promise<void> 
 
 describe('what was said of a text that had no file', () => {
   before(runningExtension);
-  after(() => removed('first.txt', 'none.txt'));
+  after(() => removed('first.txt', 'first.txt.annotations.json', 'none.txt'));
 
   it('holds for the file that it is saved in', async () => {
     const document = await unsaved('first.txt');
@@ -47,6 +47,8 @@ describe('what was said of a text that had no file', () => {
     const file = inWorkspace('first.txt');
     await findingsWhere(file, (all) => has(all, 'source-missing') && !has(all, 'section-empty'));
     await fewer(file);
+    // What is said of lines lies beside the file from now on.
+    await eventually(() => onDisk(inWorkspace('first.txt.annotations.json')).catch(() => ''), (text) => text.includes('"notHeadline"'));
 
     // Nothing of it is left for other tests.
     await unsuppressFirst(file);
