@@ -10,7 +10,7 @@ import type { Newsroom } from './newsroom.ts';
 /** What is known of a bulletin beside its model: its tags, what the rules find, what checks of its links have found. */
 export async function exportExtras(uri: string, bulletin: Bulletin, text: string, room: Newsroom, locale: Locale): Promise<ExportExtras> {
   if (!bulletin.isBulletin) return {};
-  const { findings, context } = inspect(uri, bulletin, linesOf(text), await room.knowledge(uri));
+  const { findings, context } = inspect(uri, bulletin, linesOf(text), await room.knowledge.of(uri));
   const open = room.documents.get(uri);
   const page = (await room.tags?.pageOf(uri)) ?? null;
   const tags = open?.tags && open.document.getText() === text ? open.tags : page && DocumentTags.open(page, text);

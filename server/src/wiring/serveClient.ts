@@ -2,7 +2,9 @@ import type { Connection } from 'vscode-languageserver';
 import { answering, attempting } from './answer.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import { exportExtras } from './exportExtras.ts';
-import { languageOf, Newsroom } from './newsroom.ts';
+import { languageOf } from './claims.ts';
+import { Newsroom } from './newsroom.ts';
+import { parse } from './openBulletins.ts';
 import type { ServerPlace } from './place.ts';
 import { projectDiagnostics } from './projectDiagnostics.ts';
 import { Registrations } from './registrations.ts';
@@ -43,7 +45,7 @@ export function serveClient(connection: Connection, client: ClientTraits, place:
     projectRead: (report) => void connection.sendDiagnostics({ uri: report.uri, diagnostics: projectDiagnostics(report, client.locale) }),
   });
   const attempt = attempting(connection.console);
-  const serving: Serving = { connection, client, room, attempt, answer: answering(attempt, (uri) => room.view(uri)) };
+  const serving: Serving = { connection, client, room, attempt, answer: answering(attempt, (uri) => room.views.of(uri)) };
   const registrations = new Registrations(connection, client, async () => (await room.settings.of(undefined)).workspaceDiagnostics);
 
   for (const serve of [serveStructure, serveReading, serveNavigation, serveRename, serveTokens, serveCompletion, serveCodeActions, serveSources, serveCitations, serveLinks, serveTags, serveTagImport]) serve(serving);
@@ -53,19 +55,19 @@ export function serveClient(connection: Connection, client: ClientTraits, place:
     openText: (uri) => room.documents.get(uri)?.document.getText() ?? null,
     decode: place.decode,
     parse: async (uri, { text, encoding }) => {
-      if (encoding === 'binary') return room.parse(text, { isBulletin: false });
-      if (uri === null) return room.parse(text, {});
+      if (encoding === 'binary') return parse(text, { isBulletin: false });
+      if (uri === null) return parse(text, {});
       const open = room.documents.get(uri);
-      const claim = await room.claimed(uri, open?.document.languageId ?? languageOf(uri));
+      const claim = await room.claims.of(uri, open?.document.languageId ?? languageOf(uri));
       if (open === undefined) room.settings.forget(uri);
-      return open?.document.getText() === text ? open.bulletin(claim) : room.parse(text, claim);
+      return open?.document.getText() === text ? open.bulletin(claim) : parse(text, claim);
     },
     extras: (uri, bulletin, text) => exportExtras(uri, bulletin, text, room, client.locale),
     now: () => new Date().toISOString(),
   });
 
-  room.documents.onDidOpen(({ document: { uri } }) => void room.indexOpen(uri).then(() => room.learn()));
-  room.documents.onDidSave(({ document: { uri } }) => void room.indexOpen(uri).then(() => room.learn()));
+  room.documents.onDidOpen(({ document: { uri } }) => void room.workspace.putOpen(uri).then(() => room.learn()));
+  room.documents.onDidSave(({ document: { uri } }) => void room.workspace.putOpen(uri).then(() => room.learn()));
   room.documents.onDidClose(({ document: { uri } }) => void room.forget(uri).then(() => room.learn()));
   return async () => room.links?.close();
 }

@@ -12,7 +12,7 @@ export function serveCompletion({ connection, client, room, answer }: Serving): 
   connection.onCompletion(({ textDocument: { uri }, position }, token) =>
     answer('textDocument/completion', uri, token, async ({ bulletin, lines, inspected, vocabulary }) => [
       ...tagCompletion(position, lines, knownTags(vocabulary, await room.usedTags()), locale),
-      ...completion(position, { locale, uri, bulletin, lines, rules: inspected.context, sections: sectionsOf(room.index) }),
+      ...completion(position, { locale, uri, bulletin, lines, rules: inspected.context, sections: sectionsOf(room.workspace.index) }),
     ]),
   );
   connection.onCompletionResolve(async (item, token) => {

@@ -38,7 +38,7 @@ function tellUnasked({ connection, client, room }: Serving): () => void {
   const publisher = new DiagnosticsPublisher({
     rest,
     find: async (uri) => {
-      const view = await room.view(uri);
+      const view = await room.views.of(uri);
       if (view === null) return null;
       const { items, resultId } = foundInView(view, { client, room });
       return { version: view.document.version, items: [...items], resultId };
@@ -59,12 +59,12 @@ function serveWorkspaceDiagnostics({ connection, client, room, attempt }: Servin
     const told = await attempt('workspace/diagnostic', 'the workspace', token, async () => {
       const { workspaceDiagnostics } = await room.settings.of(undefined);
       const files = new Map<string, Found>();
-      for (const { uri } of workspaceDiagnostics ? [...(await room.bulletins()).bulletins()] : []) {
+      for (const { uri } of workspaceDiagnostics ? [...(await room.workspace.withOpen()).bulletins()] : []) {
         if (token.isCancellationRequested) break;
         if (room.documents.get(uri)) continue;
         files.set(uri, await foundInFile(uri));
       }
-      const views = await room.views();
+      const views = await room.views.all();
       const items: WorkspaceDocumentDiagnosticReport[] = [];
       for (const [uri, inFile] of files) {
         if (!views.has(uri)) items.push({ uri, version: null, ...report(inFile, known.get(uri)) });
@@ -81,13 +81,13 @@ function serveWorkspaceDiagnostics({ connection, client, room, attempt }: Servin
   });
 
   async function foundInFile(uri: string): Promise<Found> {
-    const file = await room.file(uri);
+    const file = await room.workspace.file(uri);
     return (
       kept.get(uri, file) ??
       kept.find(uri, file, async () => {
         // Between two files, whoever waits for an answer gets it.
         await new Promise((resolve) => setTimeout(resolve));
-        const { revision } = room;
+        const { revision } = room.knowledge;
         const read = await file.inspect();
         return read ? foundIn({ uri, lines: linesOf(read.text), revision }, read.findings, client) : nothing;
       })
@@ -97,5 +97,5 @@ function serveWorkspaceDiagnostics({ connection, client, room, attempt }: Servin
 
 /** What is found in an open document as it stands now. */
 function foundInView({ document: { uri }, lines, inspected }: View, { client, room }: Pick<Serving, 'client' | 'room'>): Found {
-  return foundIn({ uri, lines, revision: room.revision }, inspected.findings, client);
+  return foundIn({ uri, lines, revision: room.knowledge.revision }, inspected.findings, client);
 }

@@ -21,7 +21,7 @@ export function serveLinks({ connection, client, room, attempt }: Serving): void
     const settings = (await room.settings.of(uri)).links;
     if (!desk.trusted) return { refused: 'untrusted' };
     if (!agreed && settings.check === 'off') return { refused: 'off' };
-    const urls = uri === undefined ? await room.addressesOfWorkspace() : await room.addressesOf(uri);
+    const urls = uri === undefined ? await room.workspace.addresses() : await room.workspace.addressesOf(uri);
     if (urls === null) return { refused: 'notBulletin' };
     const stop = new AbortController();
     token.onCancellationRequested(() => stop.abort());
@@ -39,7 +39,7 @@ export function serveLinks({ connection, client, room, attempt }: Serving): void
   async function checkUnasked(uri: string, when: readonly LinkChecking[], desk: LinkDesk): Promise<void> {
     const settings = (await room.settings.of(uri)).links;
     if (!desk.trusted || !when.includes(settings.check)) return;
-    const urls = await room.addressesOf(uri);
+    const urls = await room.workspace.addressesOf(uri);
     if (urls) await desk.check(urls, settings, {});
   }
 }

@@ -14,8 +14,8 @@ export function serveNavigation({ connection, client, room, answer, attempt }: S
     answer('textDocument/references', uri, token, async ({ bulletin }) => {
       const found = namedAt(bulletin, position);
       if (found === null) return null;
-      const index = await room.bulletins();
-      const now = (await room.views()).get(uri);
+      const index = await room.workspace.withOpen();
+      const now = (await room.views.all()).get(uri);
       return now ? references(found.named, uri, now.bulletin, index) : null;
     }),
   );
@@ -23,6 +23,6 @@ export function serveNavigation({ connection, client, room, answer, attempt }: S
     answer('textDocument/documentHighlight', uri, token, ({ bulletin }) => documentHighlights(bulletin, position)),
   );
   connection.onWorkspaceSymbol(({ query }, token) =>
-    attempt('workspace/symbol', query, token, async () => workspaceSymbols(query, await room.bulletins(), client.locale)),
+    attempt('workspace/symbol', query, token, async () => workspaceSymbols(query, await room.workspace.withOpen(), client.locale)),
   );
 }

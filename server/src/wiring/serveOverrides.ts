@@ -19,25 +19,25 @@ export function serveOverrides({ connection, client, room, attempt }: Serving, r
       return result;
     }),
   );
-  connection.onRequest(saidOfLinesRequest, ({ uri }, token) => attempt(saidOfLinesRequest.method, uri, token, () => room.saidOfLines(uri)));
+  connection.onRequest(saidOfLinesRequest, ({ uri }, token) => attempt(saidOfLinesRequest.method, uri, token, () => room.views.saidOfLines(uri)));
   connection.onNotification(overridesNotification, ({ uri, overrides }) => {
-    room.unkept.set(uri, overrides);
+    room.claims.unkept.set(uri, overrides);
     renewed();
   });
 }
 
 async function override(room: Newsroom, { uri, add, remove }: OverrideParams, locale: Locale): Promise<OverrideResult | null> {
-  const unkept = room.unkept.get(uri) ?? noOverrides;
+  const unkept = room.claims.unkept.get(uri) ?? noOverrides;
   const change = { add, remove };
   if (!room.tags?.isKept(uri)) {
     const overrides = changedOverrides(unkept, change);
-    room.unkept.set(uri, overrides);
+    room.claims.unkept.set(uri, overrides);
     return { overrides, isKept: false, undo: null, problem: null };
   }
   // What could not be written before goes along.
   const done = await room.tags.override(uri, { add: changedOverrides(unkept, change), remove });
   if (done === null) return null;
-  if (done.problem === null) room.unkept.delete(uri);
+  if (done.problem === null) room.claims.unkept.delete(uri);
   const problem = done.problem === null ? null : message(locale, 'overrides.notStored', { reason: done.problem });
-  return { overrides: (await room.saidOfLines(uri)) ?? noOverrides, isKept: true, undo: done.undo, problem };
+  return { overrides: (await room.views.saidOfLines(uri)) ?? noOverrides, isKept: true, undo: done.undo, problem };
 }

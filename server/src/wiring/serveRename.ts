@@ -38,14 +38,14 @@ interface FileEdits {
  * the open documents come last, as they then stand.
  */
 async function editsOf(room: Newsroom, named: Renamable, newName: string): Promise<FileEdits[]> {
-  const index = await room.bulletins();
+  const index = await room.workspace.withOpen();
   const uris = [...new Set(index.mentions(named.kind, named.name).map((mention) => mention.uri))].sort();
   const closed = new Map<string, Bulletin>();
   for (const uri of uris) {
-    const read = room.documents.get(uri) ? null : await room.reader?.readFile(uri);
+    const read = room.documents.get(uri) ? null : await room.workspace.reader?.readFile(uri);
     if (read) closed.set(uri, read.bulletin);
   }
-  const views = await room.views();
+  const views = await room.views.all();
   return uris.flatMap((uri) => {
     const open = views.get(uri);
     const bulletin = open?.bulletin ?? closed.get(uri);

@@ -44,12 +44,12 @@ export function serveTags({ connection, client, room, answer, attempt }: Serving
   connection.onRequest(renameTagRequest, ({ from, to }, token) =>
     onWorkspace(renameTagRequest.method, token, async (desk) => {
       const name = tagName(to);
-      return name === null ? null : desk.rename(await room.bulletinUris(), from, name);
+      return name === null ? null : desk.rename(await room.workspace.uris(), from, name);
     }),
   );
   connection.onRequest(allTagsRequest, (token) =>
     onWorkspace(allTagsRequest.method, token, async () =>
-      knownTags(await room.vocabulary(), await room.usedTags()).map(({ value, uses, color }) => ({ value, count: uses, color })),
+      knownTags(await room.knowledge.vocabulary(), await room.usedTags()).map(({ value, uses, color }) => ({ value, count: uses, color })),
     ),
   );
   room.documents.onDidOpen(({ document: { uri } }) => void tags?.refresh(uri));

@@ -20,7 +20,7 @@ const watched = [`**/${projectFileName}`, '**/*.{txt,md,markdown,bulletin}', `**
  */
 export function serveWorkspace(serving: Serving, registrations: Registrations, outdated: () => void): void {
   const { connection, client, room } = serving;
-  const readAll = (): Promise<void> => room.reader?.read(room.folders.map(({ uri }) => uri)) ?? Promise.resolve();
+  const readAll = (): Promise<void> => room.workspace.reader?.read(room.folders.uris) ?? Promise.resolve();
   // Which files are bulletins may have changed: outlines are asked for again, and so is everything else.
   const renewed = (): void => {
     void registrations.renew();
@@ -29,19 +29,19 @@ export function serveWorkspace(serving: Serving, registrations: Registrations, o
 
   serveOverrides(serving, renewed);
   connection.onNotification(treatmentNotification, ({ uri, treatment }) => {
-    room.treatments.set(uri, treatment);
+    room.claims.treatments.set(uri, treatment);
     renewed();
   });
   // What the user has said of a file goes with it before the client opens it under its new name.
   connection.workspace.onWillRenameFiles(async ({ files }) => {
     for (const { oldUri, newUri } of files) {
-      room.treatments.renamed(oldUri, newUri);
-      moveKeys(room.unkept, oldUri, newUri);
+      room.claims.treatments.renamed(oldUri, newUri);
+      moveKeys(room.claims.unkept, oldUri, newUri);
     }
     return client.renamesFiles ? movesOf(files.map(({ oldUri, newUri }) => ({ from: oldUri, to: newUri })), room.tags) : null;
   });
   connection.onNotification(suppressionsNotification, ({ suppressions }) => {
-    room.suppress(new Suppressions(suppressions));
+    room.knowledge.suppress(new Suppressions(suppressions));
     outdated();
   });
   connection.onDidChangeConfiguration(({ settings: sent }: { settings: unknown }) => {
@@ -59,8 +59,7 @@ export function serveWorkspace(serving: Serving, registrations: Registrations, o
     void readAll();
     if (client.tellsOfFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => uri));
-        room.folders = [...room.folders.filter(({ uri }) => !gone.has(uri)), ...added];
+        room.folders.changed({ added, removed });
         room.settings.changed(undefined);
         renewed();
         void readAll();
@@ -76,7 +75,7 @@ export function serveWorkspace(serving: Serving, registrations: Registrations, o
         if (await room.tags?.fileChanged(bulletin)) await room.linesSaid(bulletin);
         continue;
       }
-      await room.fileChanged(uri, type === FileChangeType.Deleted);
+      await room.workspace.fileChanged(uri, type === FileChangeType.Deleted);
     }
     room.learn();
   }

@@ -44,8 +44,6 @@ interface PageChange {
 export interface TagDeskContext {
   readonly sidecars: Sidecars;
   readonly locale: Locale;
-  /** An open document as it stands now; null where it is closed or no bulletin. */
-  readonly see: (uri: string) => Promise<Seen | null>;
   /** A bulletin or any other text, open or on disk; null where it cannot be read. */
   readonly read: (uri: string) => Promise<Seen | null>;
   /** The open version of a document, if any. */
@@ -97,10 +95,9 @@ export class TagDesk {
     return text !== null || error !== null;
   }
 
-  /** The annotations of a bulletin as they were last written, or are on disk at this moment; null where they cannot be used. */
-  async pageOf(uri: string, fresh = false): Promise<AnnotationPage | null> {
-    const { sidecars } = this.#context;
-    return (await (fresh ? sidecars.fresh(uri) : sidecars.of(uri))).page;
+  /** The annotations of a bulletin as they were last written; null where they cannot be used. */
+  async pageOf(uri: string): Promise<AnnotationPage | null> {
+    return (await this.#context.sidecars.of(uri)).page;
   }
 
   /** The names of all tags of a bulletin, open or not, once for each place. */
@@ -116,12 +113,18 @@ export class TagDesk {
 
   /** Changes the tags of an open document, and writes them down. Null where it is closed or no bulletin. */
   change(uri: string, edit: (tags: DocumentTags, bulletin: Bulletin) => DocumentTags): Promise<Changed | null> {
-    return this.#change(uri, this.#context.see, edit);
+    return this.#change(uri, () => this.#see(uri), edit);
   }
 
   /** Changes what is said of the lines of a text, open or not, and writes it down. Null where the text cannot be read. */
   override(uri: string, change: OverridesChange): Promise<Changed | null> {
     return this.#change(uri, this.#context.read, (tags) => tags.withOverrides(change));
+  }
+
+  /** An open document as it stands now; null where it is closed or no bulletin. */
+  async #see(uri: string): Promise<Seen | null> {
+    const seen = this.#context.opened(uri) ? await this.#context.read(uri) : null;
+    return seen?.open && seen.bulletin.isBulletin ? seen : null;
   }
 
   #change(uri: string, read: TagDeskContext['read'], edit: (tags: DocumentTags, bulletin: Bulletin) => DocumentTags): Promise<Changed | null> {
@@ -150,7 +153,7 @@ export class TagDesk {
   /** A document has been saved: what has moved or been edited is quoted anew. */
   async saved(uri: string): Promise<void> {
     await this.#inTurn(async () => {
-      const seen = await this.#context.see(uri);
+      const seen = await this.#see(uri);
       const { open = null } = seen ?? {};
       const tags = open?.tags;
       const { page } = await this.#context.sidecars.of(uri);

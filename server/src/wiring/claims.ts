@@ -1,0 +1,53 @@
+import type { AnnotationPage } from '../annotations/page.ts';
+import type { LineOverrides } from '../protocol.ts';
+import type { Folders } from './folders.ts';
+import type { Claim } from './openBulletins.ts';
+import type { SettingsSource } from './settings.ts';
+import { claimedBulletin, Treatments } from './treatments.ts';
+
+/** Where claims come from. */
+export interface ClaimSources {
+  readonly settings: SettingsSource;
+  readonly folders: Folders;
+  /** The annotations beside a text; null where there are none that can be used. */
+  readonly pageOf: (uri: string) => Promise<AnnotationPage | null>;
+}
+
+/** What is known of texts beside their words: whether they are bulletins, and what users said of their lines. */
+export class Claims {
+  /** What users said of whole files. */
+  readonly treatments: Treatments;
+  /** What users have said of single lines and no file of annotations holds, by document URI. */
+  readonly unkept: Map<string, LineOverrides>;
+  readonly #sources: ClaimSources;
+
+  constructor(atStart: ConstructorParameters<typeof Treatments>[0], unkept: Readonly<Record<string, LineOverrides>>, sources: ClaimSources) {
+    this.treatments = new Treatments(atStart);
+    this.unkept = new Map(Object.entries(unkept));
+    this.#sources = sources;
+  }
+
+  /** What is known of an open document. */
+  of(uri: string, languageId: string): Promise<Claim> {
+    return this.#claim(uri, languageId, uri);
+  }
+
+  /** The same of a file that nobody has opened: the settings of its folder are asked for, once for all files in it. */
+  ofFile(uri: string): Promise<Claim> {
+    return this.#claim(uri, languageOf(uri), this.#sources.folders.of(uri));
+  }
+
+  async #claim(uri: string, languageId: string, scope: string | undefined): Promise<Claim> {
+    const { settings, folders, pageOf } = this.#sources;
+    const treatment = this.treatments.get(uri);
+    const { files } = await settings.of(scope);
+    const isBulletin = claimedBulletin({ treatment, globs: files, paths: folders.pathsOf(uri), languageId });
+    const unkept = this.unkept.get(uri);
+    return { ...(isBulletin !== undefined && { isBulletin }), ...(unkept && { unkept }), page: await pageOf(uri) };
+  }
+}
+
+/** A file that no editor has open has no language; its name says it. */
+export function languageOf(uri: string): string {
+  return /\.bulletin$/iu.test(uri) ? 'bulletin' : '';
+}
