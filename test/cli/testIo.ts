@@ -37,6 +37,7 @@ export async function runCli(args: readonly string[], outside: Partial<Io> & { r
     files: nodeFiles,
     decoder: { canonicalName, decode: decodeFile },
     today: () => '2024-05-20',
+    readKnownLinks: async () => () => undefined,
     makeLinkChecker: () => Promise.reject(new Error('a test that asks the network brings its own')),
     ...outside,
   };

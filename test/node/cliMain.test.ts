@@ -4,6 +4,8 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { AnnotatedDocument } from '../../server/src/exports/annotatedJson.ts';
+import { verdict } from '../../server/src/links/linkStatus.ts';
+import { writeStatuses } from '../../server/src/node/links/statusFile.ts';
 import { digest, headlines } from '../cli/digest.ts';
 import { temporaryFolder } from '../cli/testIo.ts';
 
@@ -49,6 +51,23 @@ describe('the bulletin-desk program', function () {
     console.log('      skipped: it needs a POSIX shell');
     test.skip();
   };
+
+  it('tells what was found of links before, from the folder of its own checks or another one', async function () {
+    unixOnly(this);
+    const url = 'https://news.example.com/bridge/1.html';
+    await mkdir(place.inside('known/bulletin-desk'), { recursive: true });
+    await writeFile(place.inside('known/bulletin-desk/link-status.v1.json'), writeStatuses(new Map([[url, { ...verdict('ok', { status: 200 }), checkedAt: new Date(Date.now() - 60_000).toISOString() }]])));
+    await writeFile(place.inside('linked.txt'), digest().replace('（来源：8月7日，北岸日报）', `$&\n原文链接：${url}`));
+    const statusesOf = async (command: string) => {
+      const { code, stdout, stderr } = await shell(command);
+      assert.deepEqual([code, stderr], [0, '']);
+      return (JSON.parse(stdout) as AnnotatedDocument).articles.flatMap(({ links }) => links.map(({ status }) => status?.outcome));
+    };
+    assert.deepEqual(await statusesOf('"$NODE" "$CLI" export linked.txt --link-cache known/bulletin-desk'), ['alive']);
+    assert.deepEqual(await statusesOf('"$NODE" "$CLI" export linked.txt --link-cache known'), [undefined]);
+    // Only there does the environment say where caches are.
+    if (process.platform === 'linux') assert.deepEqual(await statusesOf('XDG_CACHE_HOME="$PWD/known" "$NODE" "$CLI" export linked.txt'), ['alive']);
+  });
 
   it('exports a file named from the folder it runs in, and standard input', async function () {
     unixOnly(this);

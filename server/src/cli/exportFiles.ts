@@ -1,6 +1,7 @@
 import { toAnnotatedDocument } from '../exports/annotatedJson.ts';
 import type { Exportable } from '../exports/exportable.ts';
 import { exportFormats } from '../exports/formats.ts';
+import { addressesOf } from '../links/addressesOf.ts';
 import { message } from '../messages/messages.ts';
 import { causeOf, codeOf } from './cause.ts';
 import { type Context, exitCodes } from './context.ts';
@@ -9,14 +10,17 @@ import { findInputs, type Found, type Input } from './inputs.ts';
 import { type Sink, WriteError } from './outputs.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { exportExtras } from './exportExtras.ts';
+import { knownLinkDesk, type LinkDesk, type LinkOptions, openLinkDesk } from './linkDesk.ts';
 import { Projects } from './projects.ts';
 import { readBulletin, type Reading, readingOf, type ReadingOptions } from './reading.ts';
 import { UsageError } from './usageError.ts';
 
-export interface ExportOptions extends ReadingOptions {
+export interface ExportOptions extends ReadingOptions, Omit<LinkOptions, 'offline'> {
   readonly format?: Format;
   readonly out?: string;
   readonly all?: boolean;
+  /** The folder of what was found of links before; the user's own without it. */
+  readonly linkCache?: string;
 }
 
 interface Job extends Pick<Context, 'io' | 'locale'> {
@@ -25,6 +29,7 @@ interface Job extends Pick<Context, 'io' | 'locale'> {
   readonly destination: Destination;
   readonly progress: Progress;
   readonly projects: Projects;
+  readonly links: LinkDesk;
   readonly tally: { exported: number; skipped: number; failed: number };
 }
 
@@ -37,13 +42,23 @@ export async function exportFiles(paths: readonly string[], options: ExportOptio
   const several = meansSeveral(reading.wanted);
   const watched = several && io.stderr.isTTY === true && (destination.to !== 'stream' || io.stdout.isTTY !== true);
   const progress = startProgress(io.stderr, message(locale, 'export.progress'), watched);
-  const job: Job = { io, locale, reading, options, destination, progress, projects: new Projects(io.files, { wrong: () => undefined, unread: () => undefined }), tally: { exported: 0, skipped: 0, failed: 0 } };
+  const links = await openLinks(options, { io, locale }, (line) => progress.say(line)).catch((error: unknown) => {
+    progress.stop();
+    throw error;
+  });
+  const job: Job = { io, locale, reading, options, destination, progress, links, projects: new Projects(io.files, { wrong: () => undefined, unread: () => undefined }), tally: { exported: 0, skipped: 0, failed: 0 } };
   const counting = watched ? countInputs(job) : Promise.resolve();
-  const exitCode = await exportAll(job);
+  const exitCode = await exportAll(job).finally(() => links.close());
   if (several) progress.say(summaryOf(job));
   progress.stop();
   await counting;
   return exitCode;
+}
+
+/** With `--links` the network is asked, without it only what was found before. Throws a `UsageError`. */
+async function openLinks(options: ExportOptions, { io, locale }: Pick<Context, 'io' | 'locale'>, log: (line: string) => void): Promise<LinkDesk> {
+  if (options.links && options.linkCache !== undefined) throw new UsageError(message(locale, 'usage.linksOrCache'));
+  return options.links ? openLinkDesk(options, { io, locale }, log) : knownLinkDesk(options.linkCache ?? null, { io }, log);
 }
 
 async function exportAll(job: Job): Promise<number> {
@@ -96,8 +111,11 @@ async function exportOne(found: Found, sink: Sink, job: Job): Promise<void> {
 async function exportableOf(input: Input, job: Job): Promise<Exportable | null> {
   const { io, locale } = job;
   try {
+    const { projects, links, progress } = job;
     const read = await readBulletin(input, job.reading, io);
-    const extras = read.bulletin.isBulletin ? await exportExtras(input.path, read, { io, locale, projects: job.projects }) : {};
+    // Links have no bar of their own: the files have it.
+    await links.check(new Set(addressesOf(read.bulletin)), { ...progress, total: () => false, step: () => undefined });
+    const extras = read.bulletin.isBulletin ? await exportExtras(input.path, read, { io, locale, projects, links }) : {};
     return { document: toAnnotatedDocument(read.bulletin, { file: input.path, encoding: read.encoding }, extras), text: read.text, versionCreated: null };
   } catch (error) {
     reportUnread(input.path, error, job);

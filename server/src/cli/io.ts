@@ -1,4 +1,5 @@
 import type { LinkChecker } from '../links/linkChecker.ts';
+import type { LinkStatus } from '../links/linkStatus.ts';
 
 /** A stream to write to; `isTTY` where a person is reading. */
 export interface Output extends NodeJS.WritableStream {
@@ -69,6 +70,14 @@ export interface LinkCheckerOptions {
   readonly log: (line: string) => void;
 }
 
+/** Where a command looks for what was found of links before. */
+export interface KnownLinksOptions {
+  /** Null for the user's own, where `check --links` keeps it. */
+  readonly folder: string | null;
+  /** Takes a line for whoever looks for a fault. */
+  readonly log: (line: string) => void;
+}
+
 /** Everything outside that a command touches: a test passes its own. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -81,6 +90,8 @@ export interface Io {
   readonly decoder: Decoder;
   /** The day, ISO 8601: `2024-05-20`. */
   readonly today: () => string;
+  /** What was found of addresses before and still holds, without the network. Never rejects. */
+  readonly readKnownLinks: (options: KnownLinksOptions) => Promise<(url: string) => LinkStatus | undefined>;
   /** The network, made when it is needed. */
   readonly makeLinkChecker: (options: LinkCheckerOptions) => Promise<LinkChecker>;
 }

@@ -1,5 +1,6 @@
 import { askedAddress } from '../links/askedAddress.ts';
 import type { LinkChecker } from '../links/linkChecker.ts';
+import type { LinkStatus } from '../links/linkStatus.ts';
 import { message } from '../messages/messages.ts';
 import type { LinkLookup } from '../rules/rule.ts';
 import type { Context } from './context.ts';
@@ -28,17 +29,11 @@ const nobody: LinkDesk = { statusOf: () => undefined, check: () => Promise.resol
 
 /** Opens what the options ask for. Throws a `UsageError`. */
 export async function openLinkDesk(options: LinkOptions, { io, locale }: Pick<Context, 'io' | 'locale'>, log: (line: string) => void): Promise<LinkDesk> {
-  const concurrency = Number(options.concurrency);
-  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 256) {
-    throw new UsageError(message(locale, 'usage.invalidValue', { given: '--concurrency', value: options.concurrency, choices: '1–256' }));
-  }
+  const concurrency = concurrencyOf(options, locale);
   if (!options.links) return nobody;
   const checker: LinkChecker = await io.makeLinkChecker({ concurrency, log });
   return {
-    statusOf: (url) => {
-      const asked = askedAddress(url);
-      return asked === null ? undefined : checker.known(asked);
-    },
+    statusOf: lookup((url) => checker.known(url)),
     close: () => checker.close(),
     async check(addresses, progress) {
       if (options.offline) return;
@@ -47,4 +42,23 @@ export async function openLinkDesk(options: LinkOptions, { io, locale }: Pick<Co
       await checker.check(asked, { signal: io.signal, allowPrivate: options.allowPrivate, onResult: () => progress.step() });
     },
   };
+}
+
+/** What was found before and still holds, in a folder or, for null, where checks keep it; nobody is asked. */
+export async function knownLinkDesk(folder: string | null, { io }: Pick<Context, 'io'>, log: (line: string) => void): Promise<LinkDesk> {
+  return { ...nobody, statusOf: lookup(await io.readKnownLinks({ folder, log })) };
+}
+
+/** Addresses are known as they are asked for, not as they are written. */
+function lookup(known: (url: string) => LinkStatus | undefined): LinkLookup['statusOf'] {
+  return (url) => {
+    const asked = askedAddress(url);
+    return asked === null ? undefined : known(asked);
+  };
+}
+
+function concurrencyOf({ concurrency: value }: LinkOptions, locale: Context['locale']): number {
+  const concurrency = Number(value);
+  if (Number.isInteger(concurrency) && concurrency >= 1 && concurrency <= 256) return concurrency;
+  throw new UsageError(message(locale, 'usage.invalidValue', { given: '--concurrency', value, choices: '1–256' }));
 }

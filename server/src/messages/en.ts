@@ -24,6 +24,7 @@ export const en = {
     'several documents as JSON need a folder to go to: add --out DIR, or use --format ndjson for one line per document',
   'usage.encoding': '"{given}" is no known encoding; use auto, utf-8, gb18030, big5, utf-16le, utf-16be or another name of the WHATWG Encoding Standard',
   'usage.stdinTwice': 'standard input (-) can be read only once',
+  'usage.linksOrCache': '--links asks the network, --link-cache only reads what was found before; use one of them',
 
   'export.about': 'Write what a bulletin says (sections, articles, sources, addresses) as annotated JSON.',
   'export.argument.paths': 'files, folders (*.txt, *.md, *.markdown, *.bulletin in them), quoted patterns such as "2021/**/*.md", or - for standard input',
@@ -31,6 +32,8 @@ export const en = {
   'export.option.out': 'file to write to; a folder where several documents are written as JSON',
   'export.option.encoding': 'encoding of the input: auto, utf-8, gb18030, big5, utf-16le, utf-16be …',
   'export.option.all': 'also export what is no bulletin in folders and patterns',
+  'export.option.links': 'ask over the network whether the addresses still answer; without it what was found before is told, and nobody is asked',
+  'export.option.linkCache': 'folder in which results of link checks were kept, such as the editor’s',
   'export.option.gitignore': 'also look at files that .gitignore excludes',
   'export.more': `
 Where it goes:

@@ -26,6 +26,7 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'usage.encoding':
     '“{given}” 不是已知的编码；可用 auto、utf-8、gb18030、big5、utf-16le、utf-16be，或 WHATWG 编码标准中的其他名称',
   'usage.stdinTwice': '标准输入（-）只能读一次',
+  'usage.linksOrCache': '--links 会联网检查，--link-cache 只读取以前的结果，两者只能选一',
 
   'export.about': '把简报的内容（栏目、稿件、来源、网址）写成带标注的 JSON。',
   'export.argument.paths':
@@ -34,6 +35,8 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'export.option.out': '写入的文件；多个文档写成 JSON 时为文件夹',
   'export.option.encoding': '输入的编码：auto、utf-8、gb18030、big5、utf-16le、utf-16be……',
   'export.option.all': '文件夹和通配符中不是简报的文件也导出',
+  'export.option.links': '联网逐个检查网址；不加此选项时不联网，只列出以前检查得到的结果',
+  'export.option.linkCache': '存有链接检查结果的文件夹，例如编辑器所用的',
   'export.option.gitignore': '也查看被 .gitignore 排除的文件',
   'export.more': `
 写到哪里：

@@ -24,6 +24,7 @@ run(argv.slice(2), {
   files: nodeFiles,
   decoder: { canonicalName, decode: decodeFile },
   today,
+  readKnownLinks: async ({ folder, log }) => (await import('./links/knownLinks.ts')).readKnownLinks({ folder: folder ?? cacheFolder(), log }),
   makeLinkChecker: async ({ concurrency, log }) => (await import('./links/openLinkChecker.ts')).openLinkChecker({ cacheFolder: cacheFolder(), limits: { total: concurrency }, log }),
 }).then((code) => {
   process.exitCode = code;

@@ -1,8 +1,8 @@
 import { DocumentTags } from '../annotations/documentTags.ts';
 import type { Bulletin } from '../bulletin/model.ts';
 import type { ExportExtras } from '../exports/annotatedJson.ts';
+import { linkStates } from '../exports/linkStates.ts';
 import { linesOf } from '../features/documentLines.ts';
-import { sentenceOf } from '../links/sentences.ts';
 import { type Locale, tell } from '../messages/messages.ts';
 import { inspect } from './inspect.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -20,9 +20,6 @@ export async function exportExtras(uri: string, bulletin: Bulletin, text: string
       return { id, value, range, exact, prefix, suffix, start, end };
     }),
     findings: findings.map(({ rule, severity, message, range, article }) => ({ rule, severity, message: tell(locale, message), range, article })),
-    statusOf: (url) => {
-      const status = context.links.statusOf(url);
-      return status ? { outcome: status.outcome, status: status.status, cause: tell(locale, sentenceOf(status)), checkedAt: status.checkedAt } : null;
-    },
+    statusOf: linkStates(context.links, locale),
   };
 }
