@@ -24,6 +24,11 @@ export class OverrideMemory {
     return this.all()[uri] ?? noOverrides;
   }
 
+  /** What is said of texts that have a file. */
+  ofFiles(): [uri: string, overrides: LineOverrides][] {
+    return Object.entries(this.all()).filter(([uri]) => !uri.startsWith('untitled:'));
+  }
+
   /** What holds for the file from now on; nothing is kept of a file of which nothing is said. */
   async set(uri: string, overrides: LineOverrides): Promise<void> {
     const { [uri]: _, ...others } = this.all();

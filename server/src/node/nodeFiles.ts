@@ -19,5 +19,5 @@ export const nodeFiles: Files = {
   async makeFolder(path) {
     await mkdir(path, { recursive: true });
   },
-  openAside,
+  openAside: (path) => openAside(path),
 };

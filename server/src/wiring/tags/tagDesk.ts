@@ -8,12 +8,11 @@ import { isWithin } from '../../annotations/tagNames.ts';
 import { renameTag } from '../../annotations/tagChanges.ts';
 import type { Bulletin } from '../../bulletin/model.ts';
 import type { Locale } from '../../messages/messages.ts';
-import { message, tell } from '../../messages/messages.ts';
 import type { OpenBulletin } from '../openBulletins.ts';
-import type { Sidecar, Sidecars } from './sidecars.ts';
-
-/** As many changes can be taken back. */
-const remembered = 50;
+import { faultIn, noPlace, notWritten } from './sidecarFaults.ts';
+import type { Sidecars } from './sidecars.ts';
+import type { PageChange } from './undoMemory.ts';
+import { UndoMemory } from './undoMemory.ts';
 
 /** A text and its model, as they stand now. */
 export interface Seen {
@@ -35,12 +34,6 @@ export interface Changed {
   readonly problem: string | null;
 }
 
-interface PageChange {
-  readonly uri: string;
-  readonly before: AnnotationPage;
-  readonly after: AnnotationPage;
-}
-
 export interface TagDeskContext {
   readonly sidecars: Sidecars;
   readonly locale: Locale;
@@ -57,9 +50,8 @@ export interface TagDeskContext {
 /** The tags of all bulletins: anchored in the open ones, and kept in files beside them. */
 export class TagDesk {
   readonly #context: TagDeskContext;
-  readonly #undos = new Map<string, readonly PageChange[]>();
+  readonly #undos = new UndoMemory();
   #queue: Promise<unknown> = Promise.resolve();
-  #count = 0;
 
   constructor(context: TagDeskContext) {
     this.#context = context;
@@ -86,7 +78,7 @@ export class TagDesk {
 
   /** Why the file of annotations cannot be used; null where it can. */
   async problemOf(uri: string): Promise<string | null> {
-    return this.#problemIn(uri, await this.#context.sidecars.of(uri));
+    return faultIn(uri, await this.#context.sidecars.of(uri), this.#context.locale);
   }
 
   /** Whether a bulletin has a file of annotations. */
@@ -130,11 +122,11 @@ export class TagDesk {
   #change(uri: string, read: TagDeskContext['read'], edit: (tags: DocumentTags, bulletin: Bulletin) => DocumentTags): Promise<Changed | null> {
     return this.#inTurn(async () => {
       const { sidecars, locale, changed, linesSaid } = this.#context;
-      if (!sidecars.isKept(uri)) return { tags: 0, undo: null, problem: message(locale, 'annotations.noFile', { file: nameOf(uri) }) };
+      if (!sidecars.isKept(uri)) return { tags: 0, undo: null, problem: noPlace(uri, locale) };
       const sidecar = await sidecars.fresh(uri);
       const seen = await read(uri);
       if (seen === null) return null;
-      if (sidecar.page === null) return { tags: 0, undo: null, problem: this.#problemIn(uri, sidecar) };
+      if (sidecar.page === null) return { tags: 0, undo: null, problem: faultIn(uri, sidecar, this.#context.locale) };
       const { open, text, bulletin, bulletinBy } = seen;
       const before = open?.tags && isSamePage(open.tags.page, sidecar.page) ? open.tags : DocumentTags.open(sidecar.page, text);
       const edited = edit(before, bulletin);
@@ -146,7 +138,7 @@ export class TagDesk {
       const tags = differences(before.page, after.page);
       const isOfLines = saidOf(before.page) !== saidOf(after.page);
       if (isOfLines) await linesSaid(uri);
-      return { tags, undo: tags > 0 || isOfLines ? this.#remember([{ uri, before: before.page, after: after.page }]) : null, problem: null };
+      return { tags, undo: tags > 0 || isOfLines ? this.#undos.keep([{ uri, before: before.page, after: after.page }]) : null, problem: null };
     });
   }
 
@@ -171,7 +163,7 @@ export class TagDesk {
       let tags = 0;
       for (const uri of uris) {
         const sidecar = await this.#context.sidecars.fresh(uri);
-        const problem = this.#problemIn(uri, sidecar);
+        const problem = faultIn(uri, sidecar, this.#context.locale);
         if (problem !== null) problems.push(problem);
         const before = sidecar.page;
         const found = before ? tagsOf(before).filter(({ value }) => isWithin(value, from)).length : 0;
@@ -183,18 +175,16 @@ export class TagDesk {
           changes.push({ uri, before, after: renameTag(before, from, to) });
         }
       }
-      return { tags, files: changes.length, undo: changes.length > 0 ? this.#remember(changes) : null, problems };
+      return { tags, files: changes.length, undo: changes.length > 0 ? this.#undos.keep(changes) : null, problems };
     });
   }
 
   /** Takes a change back; answers why that could not be done, or null. */
   undo(token: string): Promise<string | null> {
     return this.#inTurn(async () => {
-      const changes = this.#undos.get(token) ?? [];
-      this.#undos.delete(token);
-      for (const { uri, before, after } of changes) {
+      for (const { uri, before, after } of this.#undos.take(token)) {
         const sidecar = await this.#context.sidecars.fresh(uri);
-        if (sidecar.page === null) return this.#problemIn(uri, sidecar);
+        if (sidecar.page === null) return faultIn(uri, sidecar, this.#context.locale);
         const reverted = revertPage(sidecar.page, before, after);
         const isOfLines = saidOf(reverted) !== saidOf(sidecar.page);
         const problem = await this.#put(uri, isOfLines ? await this.#arranged(uri, reverted) : reverted);
@@ -235,23 +225,8 @@ export class TagDesk {
       await this.#context.sidecars.write(uri, page);
       return null;
     } catch (error) {
-      return message(this.#context.locale, 'annotations.notWritten', { file: nameOf(uri), detail: reasonOf(error) });
+      return notWritten(uri, error, this.#context.locale);
     }
-  }
-
-  #problemIn(uri: string, { problems, error }: Sidecar): string | null {
-    const { locale } = this.#context;
-    const [first] = problems;
-    if (first) return message(locale, 'annotations.unusable', { file: nameOf(uri), line: first.range.start.line + 1, reason: tell(locale, first.message) });
-    return error === null ? null : message(locale, 'annotations.notRead', { file: nameOf(uri), detail: reasonOf(error) });
-  }
-
-  #remember(changes: readonly PageChange[]): string {
-    const token = String(++this.#count);
-    this.#undos.set(token, changes);
-    const [oldest] = this.#undos.keys();
-    if (this.#undos.size > remembered && oldest !== undefined) this.#undos.delete(oldest);
-    return token;
   }
 
   /** One change after the other: each is of what the one before has written. */
@@ -283,18 +258,4 @@ function keysOf(page: AnnotationPage): Set<string> {
 
 function isSamePage(a: AnnotationPage, b: AnnotationPage): boolean {
   return a === b || serializePage(a) === serializePage(b);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** The name of a bulletin's file of annotations, for people. */
-function nameOf(uri: string): string {
-  const name = `${uri.slice(uri.lastIndexOf('/') + 1)}.annotations.json`;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
