@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { arrangePage } from '../../server/src/annotations/arrangePage.ts';
 import { articleSpan, targetAt } from '../../server/src/annotations/articleTarget.ts';
 import { CountedText } from '../../server/src/annotations/countedText.ts';
+import { DocumentTags } from '../../server/src/annotations/documentTags.ts';
+import { overridesOf } from '../../server/src/annotations/lineOverrides.ts';
 import { locate } from '../../server/src/annotations/locate.ts';
 import { type AnnotationPage, tagsOf } from '../../server/src/annotations/page.ts';
 import { parsePage } from '../../server/src/annotations/parsePage.ts';
@@ -123,6 +125,26 @@ describe('annotations in git', function () {
       return span && `${value} ${text.plain.slice(span.start, span.end)}`;
     });
     assert.deepEqual(words, ['旧 一家医院的预约系统被勒索软件锁住', '甲 浏览器修补一处正在被利用的漏洞', '旧 水厂演练断网供水', '乙 高校开设攻防实训营', '旧 老旧摄像头集中换装']);
+  });
+
+  it('merges what is said of a line with tags on the articles beside it, and with what is said of another line', () => {
+    const by = (lines: readonly string[], ...tags: readonly (readonly [article: number, value: string])[]): Files => {
+      const page = tags.reduce((so, [article, value]) => tagArticle(so, article, value), emptyPage(source));
+      const said = DocumentTags.open(page, weekly).withOverrides({ add: { headlines: [], notHeadlines: lines }, remove: [] });
+      return { [sidecar]: serializePage(said.settled(parseBulletin(weekly)).page) };
+    };
+    const [one, other] = ['水厂演练断网供水', '高校开设攻防实训营'];
+    for (const [ours, theirs, lines, values] of [
+      [by([one]), by([], [1, '甲'], [3, '乙']), [one], ['乙', '甲']],
+      [by([one]), by([other]), [one, other], []],
+      [by([one], [0, '丙']), by([], [3, '乙']), [one], ['丙', '乙']],
+    ] as const) {
+      rmSync(folder, { recursive: true, force: true });
+      folder = mkdtempSync(join(tmpdir(), 'bulletin-merge-'));
+      assert.ok(merges(by([]), ours, theirs));
+      assert.deepEqual(overridesOf(read(merged())).notHeadlines, lines);
+      assert.deepEqual(valuesOf(merged()), [...values].sort());
+    }
   });
 
   it('has one clean conflict where both tag one article, and both sides may be kept', () => {

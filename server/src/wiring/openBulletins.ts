@@ -31,13 +31,9 @@ export class OpenBulletin {
     return this.document.uri;
   }
 
-  /**
-   * The model of this version: made when it is first asked for, so that a burst of edits costs one parse, and kept.
-   *
-   * @param tags what says where the lines are of which something is said
-   */
-  bulletin(claim: Claim, tags = this.tags): Bulletin {
-    const overrides = this.overrides(claim, tags);
+  /** The model of this version: made when it is first asked for, so that a burst of edits costs one parse, and kept. */
+  bulletin(claim: Claim): Bulletin {
+    const overrides = this.overrides(claim);
     const said = JSON.stringify(overrides);
     if (this.#parsed === null || this.#parsed.isBulletin !== claim.isBulletin || this.#parsed.said !== said) {
       this.#parsed = { isBulletin: claim.isBulletin, said, bulletin: parseWith(this.document.getText(), claim, overrides) };
@@ -46,8 +42,14 @@ export class OpenBulletin {
   }
 
   /** All that is said of lines, in the words that they have in this version. */
-  overrides({ unkept = noOverrides, page = null }: Claim, tags = this.tags): Overrides {
-    return bothOverrides(unkept, tags?.overrides ?? (page ? overridesInText(page, this.document.getText()) : noOverrides));
+  overrides({ unkept = noOverrides, page = null }: Claim): Overrides {
+    return bothOverrides(unkept, this.tags?.overrides ?? (page ? overridesInText(page, this.document.getText()) : noOverrides));
+  }
+
+  /** The model as the text alone has it, whatever is said of its lines. */
+  asFound(claim: Claim): Bulletin {
+    const { headlines, notHeadlines } = this.overrides(claim);
+    return headlines.length + notHeadlines.length === 0 ? this.bulletin(claim) : parseWith(this.document.getText(), claim, noOverrides);
   }
 
   /** The lines of this version, without their line ends. */

@@ -20,8 +20,8 @@ export interface Seen {
   readonly open: OpenBulletin | null;
   readonly text: string;
   readonly bulletin: Bulletin;
-  /** The model that the text has where its annotations are those. */
-  readonly bulletinBy: (tags: DocumentTags) => Bulletin;
+  /** The model as the text alone has it, whatever is said of its lines: by that the file is arranged, so that saying it touches no other line. */
+  readonly asFound: () => Bulletin;
 }
 
 /** What became of a change. */
@@ -127,10 +127,9 @@ export class TagDesk {
       const seen = await read(uri);
       if (seen === null) return null;
       if (sidecar.page === null) return { tags: 0, undo: null, problem: faultIn(uri, sidecar, this.#context.locale) };
-      const { open, text, bulletin, bulletinBy } = seen;
+      const { open, text, bulletin, asFound } = seen;
       const before = open?.tags && isSamePage(open.tags.page, sidecar.page) ? open.tags : DocumentTags.open(sidecar.page, text);
-      const edited = edit(before, bulletin);
-      const after = edited.settled(bulletinBy(edited));
+      const after = edit(before, bulletin).settled(asFound());
       const problem = await this.#write(uri, after.page);
       if (problem !== null) return { tags: 0, undo: null, problem };
       this.#anchor(uri, after, open);
@@ -150,7 +149,7 @@ export class TagDesk {
       const tags = open?.tags;
       const { page } = await this.#context.sidecars.of(uri);
       if (!seen || !open || !tags || page === null || tags.page.items.length === 0) return;
-      const settled = tags.settled(seen.bulletin);
+      const settled = tags.settled(seen.asFound());
       if (settled.page !== tags.page && (await this.#write(uri, settled.page)) === null) this.#anchor(uri, settled, open);
     });
   }
@@ -186,21 +185,12 @@ export class TagDesk {
         const sidecar = await this.#context.sidecars.fresh(uri);
         if (sidecar.page === null) return faultIn(uri, sidecar, this.#context.locale);
         const reverted = revertPage(sidecar.page, before, after);
-        const isOfLines = saidOf(reverted) !== saidOf(sidecar.page);
-        const problem = await this.#put(uri, isOfLines ? await this.#arranged(uri, reverted) : reverted);
+        const problem = await this.#put(uri, reverted);
         if (problem !== null) return problem;
-        if (isOfLines) await this.#context.linesSaid(uri);
+        if (saidOf(reverted) !== saidOf(sidecar.page)) await this.#context.linesSaid(uri);
       }
       return null;
     });
-  }
-
-  /** The page in the order of the articles that its text has by it. */
-  async #arranged(uri: string, page: AnnotationPage): Promise<AnnotationPage> {
-    const seen = await this.#context.read(uri);
-    if (seen === null) return page;
-    const tags = seen.open?.tags?.withPage(page) ?? DocumentTags.open(page, seen.text);
-    return tags.settled(seen.bulletinBy(tags)).page;
   }
 
   /** Writes a page and, where the document is open, anchors it. */

@@ -1,5 +1,5 @@
 import type { TextDocuments } from 'vscode-languageserver';
-import { bothOverrides, noOverrides } from '../../annotations/lineOverrides.ts';
+import { noOverrides } from '../../annotations/lineOverrides.ts';
 import type { Claims } from '../claims.ts';
 import type { OpenBulletin } from '../openBulletins.ts';
 import { parse, parseWith } from '../openBulletins.ts';
@@ -14,9 +14,8 @@ export function reading(documents: TextDocuments<OpenBulletin>, claims: Claims, 
     const stored = asked ? null : ((await files?.read(uri)) ?? null);
     // Edited, opened or closed meanwhile: what is there now counts.
     const open = documents.get(uri) ?? null;
-    if (open) return { open, text: open.document.getText(), bulletin: open.bulletin(claim), bulletinBy: (tags) => open.bulletin(claim, tags) };
+    if (open) return { open, text: open.document.getText(), bulletin: open.bulletin(claim), asFound: () => open.asFound(claim) };
     if (stored === null) return null;
-    const { unkept = noOverrides } = claim;
-    return { open, text: stored, bulletin: parse(stored, claim), bulletinBy: (tags) => parseWith(stored, claim, bothOverrides(unkept, tags.overrides)) };
+    return { open, text: stored, bulletin: parse(stored, claim), asFound: () => parseWith(stored, claim, noOverrides) };
   };
 }
