@@ -143,7 +143,9 @@ describe('the server: what is said of lines', () => {
     await server.close(uri);
     rmSync(sidecar);
     // Closed: the text on the disk counts. What the server was told at the start goes along with anything that is said.
-    assert.equal((await say(noArticle(rice))).problem, null);
+    const { problem, overrides } = await say(noArticle(rice));
+    assert.equal(problem, null);
+    assert.deepEqual(new Set(overrides.notHeadlines), new Set([library, rice]));
     assert.deepEqual(saidIn(written()).sort(), [['notHeadline', library], ['notHeadline', rice]].sort());
     assert.equal(await server.connection.sendRequest(overrideRequest, { uri: `${uri}.txt`, add: noArticle(library), remove: [] }), null, 'there is no such file');
     assert.equal(existsSync(`${file}.txt.annotations.json`), false);

@@ -1,4 +1,4 @@
-import { changedOverrides, noOverrides } from '../annotations/lineOverrides.ts';
+import { changedOverrides, noOverrides, overridesOf } from '../annotations/lineOverrides.ts';
 import type { Locale } from '../messages/messages.ts';
 import { message } from '../messages/messages.ts';
 import type { OverrideParams, OverrideResult } from '../protocol.ts';
@@ -39,5 +39,7 @@ async function override(room: Newsroom, { uri, add, remove }: OverrideParams, lo
   if (done === null) return null;
   if (done.problem === null) room.claims.unkept.delete(uri);
   const problem = done.problem === null ? null : message(locale, 'overrides.notStored', { reason: done.problem });
-  return { overrides: (await room.views.saidOfLines(uri)) ?? noOverrides, isKept: true, undo: done.undo, problem };
+  const page = await room.tags.pageOf(uri);
+  const overrides = (await room.views.saidOfLines(uri)) ?? (page ? overridesOf(page) : noOverrides);
+  return { overrides, isKept: true, undo: done.undo, problem };
 }
