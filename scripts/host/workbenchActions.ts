@@ -66,6 +66,12 @@ export async function expandPane(page: Page, title: string): Promise<Locator> {
   return pane;
 }
 
+/** Closes a section of the side bar. */
+export async function collapsePane(page: Page, title: string): Promise<void> {
+  const header = page.locator('.sidebar .pane-header', { hasText: title });
+  if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+}
+
 /** Shows the sections of the side bar that a person wants: Outline from this height downwards, the side bar this wide; in pixels. */
 export async function arrangeSideBar(page: Page, wanted: { readonly outlineFrom: number; readonly width: number }): Promise<void> {
   const sideBar = await boxOf(page.locator('.part.sidebar'));

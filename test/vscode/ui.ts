@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { copySamples } from '../../scripts/host/copySamples.ts';
-import { eventually } from '../../scripts/host/eventually.ts';
 import { openWorkbench } from '../../scripts/host/openWorkbench.ts';
 import { projectRoot } from '../../scripts/host/paths.ts';
 import { readTree, scrollToTop } from '../../scripts/host/readTree.ts';
@@ -14,42 +13,21 @@ import type { UserFolders } from '../../scripts/host/userFolders.ts';
 import { arrangeSideBar, expandPane, exportedToast, exportFromPalette, goToLine, openFile, runFromPalette, workbenchShown } from '../../scripts/host/workbenchActions.ts';
 import { countReport } from './report.ts';
 import type { Count, ReportLine } from './report.ts';
+import type { Scene, Steps } from './scene.ts';
+import { gold, sample, screenshots } from './scene.ts';
+import { fileSteps } from './fileSteps.ts';
+import { practice, practiceBulletin, viewSteps } from './viewSteps.ts';
+import { tagSteps, vocabulary } from './tagSteps.ts';
 import { within } from './within.ts';
 
-const sample = '海洋科技月报.txt';
 const problems = '问题样稿-低空经济快报.txt';
 const linked = '气象简报链接.txt';
 /** Its story without a source: the line of the headline, from 1. */
 const sourceless = 18;
-const screenshots = path.join(projectRoot, 'out', 'vscode-test');
 const limit = 240_000;
 
-/** What the project says of its tags. */
-const vocabulary = {
-  海况: { description: '近海与远洋的水情', color: '#1f6fb2' },
-  '海况/水温': { description: '表层与深层的温度', color: '#c0392b' },
-};
-
-interface Scene {
-  readonly page: Page;
-  readonly folder: string;
-}
-
-interface Article {
-  readonly title: string | null;
-  /** Its first line, from 1. */
-  readonly start: number;
-}
-
-/** The samples, and the articles that a careful editor finds in each. */
-const gold = new Map<string, readonly Article[]>();
-for (const sample of await readdir(path.join(projectRoot, 'samples'))) {
-  const file = path.join(projectRoot, 'test', 'fixtures', 'samples', sample.replace(/\.\w+$/u, '.gold.json'));
-  gold.set(sample, (JSON.parse(await readFile(file, 'utf8')) as { articles: Article[] }).articles);
-}
-
 /** What a person does one after the other, in the workbench that they see. */
-const steps: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
+const steps: Steps = {
   'opens a folder': ({ page }) => workbenchShown(page),
 
   'shows the articles of each sample in the Outline panel': async ({ page }) => {
@@ -96,78 +74,9 @@ const steps: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     await openFile(page, sample);
   },
 
-  'tags articles by the keyboard: ticks what is offered, types what is new, and undoes it': async ({ page }) => {
-    await openFile(page, sample);
-    const [first, second] = gold.get(sample) ?? [];
-    const view = await expandPane(page, 'Bulletin');
-    const rows = view.locator('.monaco-list-row[aria-label^="Tag 海洋/航运"]');
-
-    assert.ok(first && second);
-    await goToLine(page, first.start);
-    await runFromPalette(page, 'Bulletin: Tag Article…');
-    await typeInPick(page, '海洋／航运', 'Create “海洋/航运”');
-    await picture(page, 'tags-create');
-    await page.keyboard.press('Enter');
-    await rows.first().waitFor();
-
-    // The second: what is used by now is ticked, and beside it what is typed.
-    await goToLine(page, second.start);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.press('t');
-    await typeInPick(page, '海洋', 'Create “海洋”');
-    for (const offered of ['Create “海洋”', '海洋/航运']) {
-      await page.keyboard.press('ArrowDown');
-      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: offered }).waitFor();
-    }
-    await page.keyboard.press('Space');
-    await picture(page, 'tags-ticked');
-    await page.keyboard.press('Enter');
-    await rows.nth(1).waitFor();
-    // Both headlines on the screen: what is scrolled away is in no line.
-    await goToLine(page, first.start);
-    await eventually(() => behindLines(page), (shown) => shown.filter((text) => text.includes('#海洋/航运')).length === 2);
-    await picture(page, 'tags-shown');
-
-    // What is set is ticked already, and stays so when something is typed.
-    await runFromPalette(page, 'Bulletin: Tag Article…');
-    await page.locator('.quick-input-widget .quick-input-count', { hasText: '1 Selected' }).waitFor();
-    await typeInPick(page, '海底观测', 'Create “海底观测”');
-    await page.keyboard.press('Enter');
-    await view.locator('.monaco-list-row[aria-label^="Tag 海底观测"]').waitFor();
-    await rows.nth(1).waitFor();
-    await runFromPalette(page, 'Bulletin: Undo Tagging');
-    await view.locator('.monaco-list-row[aria-label^="Tag 海底观测"]').waitFor({ state: 'detached' });
-
-    await runFromPalette(page, 'Bulletin: Undo Tagging');
-    await rows.nth(1).waitFor({ state: 'detached' });
-  },
-
-  'tags words in a colour of the project, and several articles that are selected in the view': async ({ page }) => {
-    const view = await expandPane(page, 'Bulletin');
-    const rows = (label: string): Locator => view.locator(`.monaco-list-row[aria-label^="${label}"]`);
-    await goToLine(page, 5);
-    await page.keyboard.press('Shift+End');
-    await runFromPalette(page, 'Bulletin: Tag Selection…');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: '近海与远洋' }).first().waitFor();
-    await picture(page, 'tags-vocabulary');
-    await page.keyboard.type('海况/水温');
-    await page.keyboard.press('Enter');
-    await rows('Tag 海况/水温').waitFor();
-    await picture(page, 'tags-words');
-
-    // The first article, its two tags, and the second article.
-    const [first] = gold.get(sample) ?? [];
-    await clickUntil(view.locator('.monaco-list-row[aria-level="2"]').first(), page.locator('.statusbar-item', { hasText: `Ln ${first?.start ?? '?'}, Col 1` }));
-    for (const key of ['Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+k', 't']) await page.keyboard.press(key);
-    await typeInPick(page, '待核', 'Create “待核”');
-    await picture(page, 'tags-several');
-    await page.keyboard.press('Enter');
-    await runFromPalette(page, 'Bulletin: Group Articles by Tag');
-    await view.locator('.monaco-list-row[aria-level="1"]', { hasText: /#待核\s*2/u }).waitFor();
-    await picture(page, 'tags-grouped');
-    await runFromPalette(page, 'Bulletin: Group Articles by Section');
-    await view.locator('.monaco-list-row[aria-level="1"]', { hasText: '国际' }).waitFor();
-  },
+  ...tagSteps,
+  ...viewSteps,
+  ...fileSteps,
 
   'checks links when the user agrees, and marks what is broken': async ({ page }) => {
     // The panel draws only the rows that it has room for.
@@ -194,16 +103,6 @@ const steps: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
   },
 };
 
-/** Clicks, and again where nothing came of it: a row that is drawn anew in that very moment takes the selection and no more. */
-async function clickUntil(row: Locator, arrived: Locator): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    await row.click();
-    const came = await arrived.waitFor({ timeout: 5000 }).then(() => true, () => false);
-    if (came) return;
-    assert.ok(attempt < 5, 'the row does not lead to its article');
-  }
-}
-
 async function exportsSample(page: Page, folder: string): Promise<void> {
   const target = path.join(folder, '海洋科技月报.bulletin.json');
   await exportFromPalette(page, target);
@@ -224,23 +123,6 @@ function linkedBulletin(...addresses: readonly string[]): string {
   return `江岸气象简报\n2024年第 21 期（5月24日出版）\n\n${stories.join('\n')}`;
 }
 
-/** Types into the quick pick that is shown, and waits until it offers this. */
-async function typeInPick(page: Page, typed: string, offered: string): Promise<void> {
-  const pick = page.locator('.quick-input-widget');
-  await pick.locator('.quick-input-list .monaco-list-row').first().waitFor();
-  await pick.locator('input[type=text]').fill(typed);
-  await pick.locator('.quick-input-list .monaco-list-row', { hasText: offered }).first().waitFor();
-}
-
-/** What decorations write into the lines of the editor: it is in their styles, not in the text of the page. */
-function behindLines(page: Page): Promise<readonly string[]> {
-  return page.evaluate<string[]>(`[...document.querySelectorAll('.view-lines .view-line span')].map((part) => getComputedStyle(part, '::after').content)`);
-}
-
-function picture(page: Page, name: string): Promise<unknown> {
-  return page.screenshot({ path: path.join(screenshots, `workbench-${name}.png`) });
-}
-
 function missingSource(page: Page): Locator {
   return page.locator('.markers-panel .monaco-list-row', { hasText: 'source-missing' });
 }
@@ -252,6 +134,7 @@ export async function testWorkbench(user: UserFolders): Promise<Count> {
   await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
   const root = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
   // Before the workbench looks: its quick open remembers which files there are.
+  await writeFile(path.join(folder, practice), practiceBulletin);
   await writeFile(path.join(folder, linked), linkedBulletin(`${root}/here`, `${root}/gone`, `${root}/there`));
   await writeFile(path.join(folder, '.bulletin-desk.json'), JSON.stringify({ tags: vocabulary }));
   const report: ReportLine[] = [];

@@ -23,7 +23,7 @@ export async function renameTag(desk: Desk, given?: unknown, selected?: unknown,
   const result = await desk.client.sendRequest(renameTagRequest, { from, to });
   if (result === null) return null;
   const { tags, files, undo, problems } = result;
-  tellOfChange(desk, undo, l10n.t('#{0} is now #{1}: {2} tags in {3} files.', from, to, tags, files), wish?.quiet ?? false);
+  tellOfChange(desk, undo, l10n.t('#{0} is now #{1} (tags: {2}, files: {3}).', from, to, tags, files), wish?.quiet ?? false);
   if (problems.length > 0) void window.showWarningMessage(problems.join(' '));
   return result;
 }
