@@ -1,5 +1,5 @@
 import type { ExtensionContext } from 'vscode';
-import { window, workspace } from 'vscode';
+import { commands, window, workspace } from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import type { Desk, Place } from './desk.ts';
@@ -50,7 +50,8 @@ export function startClient(context: ExtensionContext, place: Place): Running {
   });
   const annotated = new AnnotatedDocuments(client, log);
   const articles = new ArticlesView(annotated);
-  const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why, annotated, articles, tagHistory: new TagHistory() };
+  const tagHistory = new TagHistory((isEmpty) => void commands.executeCommand('setContext', 'bulletin.tagsChanged', !isEmpty));
+  const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why, annotated, articles, tagHistory };
   context.subscriptions.push(log, why, annotated, articles, new TagDecorations(desk), ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
 
   const ready = client.start();

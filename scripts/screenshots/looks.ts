@@ -97,7 +97,7 @@ async function takeTags(page: Page, look: string, titleOf: TitleOf): Promise<voi
   await closeNotifications(page);
   await take('view');
   await command('groupByTag');
-  await row('#归档');
+  await page.locator('.sidebar .pane .monaco-list-row[aria-level="1"]', { hasText: '#归档' }).waitFor();
   await take('by-tag');
   await command('groupBySection');
 

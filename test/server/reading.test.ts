@@ -49,7 +49,7 @@ describe('the server: what tells a reader more', () => {
     await plain.open(uri, monthly);
     const { contents } = await hover(plain, '新华网');
     assert.equal((contents as MarkupContent).kind, 'plaintext');
-    assert.match((contents as MarkupContent).value, /^新华网\n官网: news\.cn\n日期: 08-05/);
+    assert.match((contents as MarkupContent).value, /^新华网\n官网：news\.cn\n日期：08-05/);
   });
 
   it('shows no word of a document as anything but words', async () => {

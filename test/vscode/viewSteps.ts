@@ -61,11 +61,20 @@ export const viewSteps: Steps = {
     await viewRows(page, 'Tag 林业').waitFor({ state: 'detached' });
   },
 
+  'goes to the words of a row by Ctrl+Enter': async ({ page }) => {
+    await selectTag(page, '农林/苗木');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    // The keyboard is in the text.
+    await page.keyboard.press('Home');
+    await page.locator('.statusbar-item', { hasText: `Ln ${lineOf(1)}, Col 1` }).waitFor();
+  },
+
   'takes the tag of a row away by Delete': async ({ page }) => {
-    await tagArticleAt(page, 2, '待核');
-    await selectTag(page, '待核');
+    await tagArticleAt(page, 2, '试点');
+    await selectTag(page, '试点');
     await page.keyboard.press('Delete');
-    await viewRows(page, 'Tag 待核').waitFor({ state: 'detached' });
+    await viewRows(page, 'Tag 试点').waitFor({ state: 'detached' });
     await viewRows(page, 'Tag 农林/苗木').waitFor();
   },
 

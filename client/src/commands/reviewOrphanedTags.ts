@@ -44,8 +44,9 @@ async function pickOrphan(orphans: readonly ShownTag[]): Promise<ShownTag | unde
 async function pickFate(orphan: ShownTag, { document, selection }: TextEditor): Promise<Fate | undefined> {
   const attach = selection.isEmpty ? [] : [{ label: l10n.t('Put on What Is Selected'), description: shortened(document.getText(selection)), fate: 'attach' as const }];
   const others = [
-    { label: l10n.t('Remove'), description: '', fate: 'remove' as const },
+    // First, where nothing is selected: what Enter takes must lose nothing.
     { label: l10n.t('Keep as an Orphan'), description: selection.isEmpty ? l10n.t('select words first to put it on them') : '', fate: 'keep' as const },
+    { label: l10n.t('Remove'), description: '', fate: 'remove' as const },
   ];
   return (await window.showQuickPick([...attach, ...others], { title: `#${orphan.value}`, placeHolder: l10n.t('was on “{0}”', shortened(orphan.quote)) }))?.fate;
 }

@@ -13,8 +13,11 @@ export function articleMarks({ isSourced, publisher, link, tags }: ShownArticle)
   const names = [...new Set(tags.map(({ value }) => `#${value}`))];
   const source = isSourced ? `✓ ${publisher ?? ''}`.trim() : l10n.t('! no source');
   const address = shortLink(link);
+  const isDoubtful = link === 'broken' || link === 'moved' || link === 'unverifiable';
+  // What is wrong comes first: behind a long headline the rest is cut off.
+  const marks = isDoubtful && isSourced ? [address, source] : [source, address];
   return {
-    short: [...[source, address].filter((part) => part !== ''), ...names].join(' · '),
+    short: [...marks.filter((part) => part !== ''), ...names].join(' · '),
     long: [
       isSourced ? l10n.t('Source: {0}', publisher ?? l10n.t('named')) : l10n.t('Names no source'),
       longLink(link),

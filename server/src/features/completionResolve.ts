@@ -11,5 +11,5 @@ export function resolveCompletion(item: CompletionItem, data: CompletionData, pu
   const hosts = publishers.hostsOf(data.publisher);
   if (hosts.length === 0) return item;
   const rows = [{ label: message(locale, 'hover.home'), value: hosts.join(' · ') }];
-  return { ...item, documentation: showCards([{ title: data.publisher, rows }], kind) };
+  return { ...item, documentation: showCards([{ title: data.publisher, rows }], kind, locale) };
 }

@@ -17,7 +17,7 @@ export function explain(position: Position, context: CardContext): { range: Rang
     bulletinCard(context),
   ];
   const range = article?.range ?? section?.range ?? { start: position, end: position };
-  return { range, markdown: showCards(cards, 'markdown').value };
+  return { range, markdown: showCards(cards, 'markdown', context.locale).value };
 }
 
 function cardsOf(article: Article, context: CardContext): Card[] {

@@ -9,5 +9,5 @@ import { placeAt } from './placeAt.ts';
 /** The card of the source, link, headline or section at the position; null where none of them stands. */
 export function hover(position: Position, context: CardContext, kind: CardKind): Hover | null {
   const place = placeAt(context.bulletin, position);
-  return place && { range: place.range, contents: showCards([cardOf(place, context)], kind) };
+  return place && { range: place.range, contents: showCards([cardOf(place, context)], kind, context.locale) };
 }

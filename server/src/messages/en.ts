@@ -139,6 +139,7 @@ Exit codes:
   'age.days': '{count} days ago',
   'links.checking': 'Checking links',
   'hover.headline': 'Article',
+  'card.row': '{label}: {value}',
   'hover.why': 'Why',
   'hover.section': 'Section',
   'hover.length': 'Length',

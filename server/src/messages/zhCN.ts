@@ -141,6 +141,7 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'age.days': '{count} 天前',
   'links.checking': '正在检查链接',
   'hover.headline': '文章',
+  'card.row': '{label}：{value}',
   'hover.why': '依据',
   'hover.section': '栏目',
   'hover.length': '篇幅',
