@@ -24,7 +24,8 @@ const mostUsed = 200;
 export function tagChoices(bulletin: Bulletin, context: ChoiceContext): TagChoice[] {
   const { locale, vocabulary, used, there } = context;
   const isSet = (value: string): boolean => there.length > 0 && there.every((values) => values.has(value));
-  const known = knownTags(vocabulary, [...used, ...there.flatMap((values) => [...values])]);
+  const counted = new Set(used);
+  const known = knownTags(vocabulary, [...used, ...there.flatMap((values) => [...values].filter((value) => !counted.has(value)))]);
   const isOfProject = (value: string): boolean => Object.keys(vocabulary).some((name) => name === value || name.startsWith(`${value}/`));
   const choices = known.map(({ value, uses, description, color }): TagChoice => {
     const from = isOfProject(value) ? 'vocabulary' : 'used';
