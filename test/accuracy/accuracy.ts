@@ -1,15 +1,35 @@
-/** `npm run accuracy`: how well the detector reads the corpus and the fixtures, and the rules the planted faults, as tables; exit code 1 where it falls short. */
+/**
+ * `npm run accuracy`: how well the detector reads the corpus, the fixtures and generated bulletins, and the rules the planted
+ * faults, as tables, beside the recorded figures; exit code 1 where it falls short.
+ *
+ * `--only NAME` some documents, `--verbose` all misses and all traits, `--json FILE`, `--generated N --from SEED` how many
+ * generated bulletins and which, `--shrink SEED` a small document that fails as that of the seed does, `--record` writes today's figures.
+ */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { FIGURES, rates } from './compare.ts';
+import { FIGURES, rates, type Comparison } from './compare.ts';
+import { meanOf } from './generated.ts';
+import { reportGenerated } from './generatedReport.ts';
 import { measure, shortfalls, type Measured } from './measure.ts';
 import { plantedFaultsPass, plantedFaultsTable, scorePlantedFaults } from '../rules/plantedFaults.ts';
+import { readRecorded, recordedTable, writeRecorded, type Recorded } from './recorded.ts';
+import { shrunkReport } from './shrunk.ts';
 import { layouts, openSet, others, samples, seeds } from './sets.ts';
 import { table } from './table.ts';
 
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, verbose: { type: 'boolean' }, json: { type: 'string' } },
+  options: { only: { type: 'string' }, verbose: { type: 'boolean' }, json: { type: 'string' },
+    generated: { type: 'string' }, from: { type: 'string', default: '0' }, shrink: { type: 'string' }, record: { type: 'boolean' } },
 });
+
+if (options.shrink !== undefined) {
+  console.log(shrunkReport(numberOf('shrink', options.shrink)));
+  process.exit();
+}
+if (options.record === true && (options.only !== undefined || options.generated !== undefined || options.from !== '0')) {
+  throw new Error('--record takes the figures of a whole run: without --only, --generated and --from.');
+}
+const today: Record<string, Recorded[string]> = {};
 
 const all: Measured[] = [];
 for (const read of [seeds, openSet, layouts, samples, others]) {
@@ -21,6 +41,7 @@ for (const read of [seeds, openSet, layouts, samples, others]) {
   if (rows.length === 0) continue;
   all.push(...rows);
   console.log(`${table(set.name, rows)}\n`);
+  if (rows.some(({ sample }) => sample.gold.isBulletin)) today[set.name] = meansOf(rows.map(({ comparison }) => comparison));
   for (const row of rows) {
     const isAsked = options.verbose === true || options.only !== undefined;
     if (row.comparison.misses.length === 0 || (row.passes && !isAsked)) continue;
@@ -30,21 +51,51 @@ for (const read of [seeds, openSet, layouts, samples, others]) {
   }
 }
 
+const isWhole = options.only === undefined;
+const count = isWhole || options.generated !== undefined ? numberOf('generated', options.generated ?? '400') : 0;
+const generated = count > 0 ? reportGenerated(numberOf('from', options.from), count, options.verbose === true ? Infinity : 40) : null;
+if (generated !== null) {
+  console.log(`${generated.text}\n`);
+  today[`generated ${count} from ${options.from}`] = { ...generated.figures };
+}
+if (isWhole) console.log(`${recordedTable(today, readRecorded())}\n`);
+if (options.record === true) writeRecorded(today);
+
 const scores = options.only === undefined ? scorePlantedFaults() : [];
 if (scores.length > 0) console.log(`${plantedFaultsTable(scores)}\n`);
 
 if (options.json !== undefined) {
-  const report = all.map(({ sample, comparison, passes }) => ({
+  const written = all.map(({ sample, comparison, passes }) => ({
     document: sample.name,
     passes,
-    figures: Object.fromEntries(FIGURES.map((figure) => [figure, rates(comparison.counts[figure])])),
+    figures: figuresOf(comparison),
     counts: comparison.counts,
     misses: comparison.misses,
   }));
+  const drawn = (generated?.measured ?? []).map(({ seed, layout, comparison }) => ({ document: `generated/${seed}`, layout, figures: figuresOf(comparison), counts: comparison.counts, misses: comparison.misses }));
+  const report = [...written, ...drawn];
   writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
 }
 
-if (all.length === 0) console.log('Nothing was measured.');
+const isLoud = generated !== null && generated.loud > 0;
+if (all.length === 0 && generated === null) console.log('Nothing was measured.');
 const failed = all.filter(({ passes }) => !passes);
 if (failed.length > 0) console.log(`Falls short: ${failed.map(({ sample }) => sample.name).join(', ')}`);
-process.exitCode = failed.length > 0 || all.length === 0 || !plantedFaultsPass(scores) ? 1 : 0;
+process.exitCode = failed.length > 0 || isLoud || (all.length === 0 && generated === null) || !plantedFaultsPass(scores) ? 1 : 0;
+
+function figuresOf({ counts }: Comparison): Readonly<Record<string, ReturnType<typeof rates>>> {
+  return Object.fromEntries(FIGURES.map((figure) => [figure, rates(counts[figure])]));
+}
+
+function meansOf(comparisons: readonly Comparison[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(FIGURES.flatMap((figure) => {
+    const mean = meanOf(comparisons, figure);
+    return mean === null ? [] : [[figure, mean] as const];
+  }));
+}
+
+/** Throws where the option is no whole number from 0. */
+function numberOf(option: string, value: string): number {
+  if (!/^\d{1,9}$/u.test(value)) throw new Error(`--${option} takes a whole number, not ${value}.`);
+  return Number(value);
+}
