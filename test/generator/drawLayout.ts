@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 import { settle } from './settle.ts';
-import { TRAITS, TRAIT_NAMES, valuesOf, type Layout, type Trait } from './traits.ts';
+import { plainValue, TRAITS, TRAIT_NAMES, type Layout, type Trait } from './traits.ts';
 
 /** A layout at random: every trait for itself, then fitted to the others. */
 export function drawLayout(random: Random): Layout {
@@ -10,7 +10,7 @@ export function drawLayout(random: Random): Layout {
 
 /** The layout with every trait at its plain value. */
 export function plainLayout(): Layout {
-  return settle(Object.fromEntries(TRAIT_NAMES.map((trait) => [trait, valuesOf(trait)[0]])) as Layout);
+  return settle(Object.fromEntries(TRAIT_NAMES.map((trait) => [trait, plainValue(trait)])) as Layout);
 }
 
 function weightsOf(trait: Trait): readonly (readonly [string, number])[] {

@@ -1,4 +1,4 @@
-import { TRAIT_NAMES, valuesOf, type Layout, type Trait } from './traits.ts';
+import { plainValue, TRAIT_NAMES, type Layout, type Trait } from './traits.ts';
 
 /** A layout while its traits are made to fit each other. */
 export type Draft = Record<Trait, string>;
@@ -19,7 +19,7 @@ const BODY_DECOYS: readonly Trait[] = ['captions', 'subheads', 'lists', 'tables'
 /** The nearest layout whose traits make sense together and whose gold nobody would dispute. */
 export function settle(drawn: Layout): Layout {
   const layout: Draft = { ...drawn };
-  for (const trait of TRAIT_NAMES) if (layout[trait] === '-') layout[trait] = valuesOf(trait)[0]!;
+  for (const trait of TRAIT_NAMES) if (layout[trait] === '-') layout[trait] = plainValue(trait);
   for (const fit of [fitLanguage, fitHeading, fitStyle, fitNumbering, fitSource, fitAddress, fitSpacing, fitSections, fitPages, fitFront, fitDecoys, fitForms, fitRest]) {
     fit(layout);
   }
@@ -122,6 +122,8 @@ function fitAddress(layout: Draft): void {
   if (special.includes(layout.address)) layout.address = 'bare';
   if (style !== 'story' && !['none', 'bare', 'headline line', 'references'].includes(layout.address)) layout.address = 'none';
   if (style === 'brief') replace(layout, 'address', { 'headline line': 'bare', references: 'none' });
+  // A list of lines that name nobody and lead nowhere may be a list of anything.
+  if (style === 'digest' && source === 'none' && layout.address === 'none') layout.address = 'bare';
   if (layout.address === 'markdown line' && format === 'text') layout.address = 'labelled line';
   const isOwnLine = ['after', 'under'].includes(layout.place) && ['label', 'label-lenticular', 'bracket-label', 'bracket', 'square', 'linked-label'].includes(source);
   if (layout.address === 'same line' && !isOwnLine) layout.address = 'labelled line';
@@ -197,7 +199,11 @@ function fitPages(layout: Draft): void {
 
 function fitFront(layout: Draft): void {
   if (layout.format === 'text') replace(layout, 'masthead', { 'front matter': 'block' });
-  if (layout.source === 'none' && layout.address === 'none') replace(layout, 'masthead', { none: 'line' });
+  if (layout.source === 'none' && layout.address === 'none') {
+    // Something must say that these are news: without marks, the issue and its day.
+    if (isMarked(layout)) replace(layout, 'masthead', { none: 'line' });
+    else layout.masthead = 'block';
+  }
   if (layout.style !== 'story' || layout.heading === 'label') layout.contents = '-';
   if (layout.format === 'markdown') replace(layout, 'contents', { paged: 'plain', dotted: 'plain' });
   // The list and the stories look the same where nothing marks either.

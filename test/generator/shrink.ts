@@ -1,7 +1,7 @@
 import { NO_CUTS, type Cuts } from './content/content.ts';
 import { generate, type Generated } from './generate.ts';
 import { settle } from './settle.ts';
-import { TRAIT_NAMES, valuesOf, type Layout } from './traits.ts';
+import { plainValues, TRAIT_NAMES, type Layout, type Trait } from './traits.ts';
 
 /** Says whether a document still shows what is looked for. */
 export type Fails = (document: Generated) => boolean;
@@ -51,12 +51,12 @@ function dropStories(attempt: (stories: readonly number[]) => boolean, current: 
   }
 }
 
-/** The values before the present one, when settling keeps them apart from it; the plain one first. */
-function plainer(trait: (typeof TRAIT_NAMES)[number], layout: Layout): readonly string[] {
-  const [plain] = valuesOf(trait);
-  if (plain === undefined || layout[trait] === '-' || layout[trait] === plain) return [];
-  const settled = settle({ ...layout, [trait]: plain } as Layout);
-  return JSON.stringify(settled) === JSON.stringify(layout) ? [] : [plain];
+/** The plainer values of a trait that settling keeps apart from the present one; none where it is as plain as can be. */
+function plainer(trait: Trait, layout: Layout): readonly string[] {
+  const plain = plainValues(trait);
+  if (layout[trait] === '-' || layout[trait] === plain[0]) return [];
+  const before = plain.includes(layout[trait]) ? plain.slice(0, plain.indexOf(layout[trait])) : plain;
+  return before.filter((value) => JSON.stringify(settle({ ...layout, [trait]: value } as Layout)) !== JSON.stringify(layout));
 }
 
 function printOf({ text, layout }: Generated): string {

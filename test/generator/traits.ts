@@ -1,6 +1,6 @@
 /**
- * What a layout is made of. Each trait has its values with their weights; the first is the plain one, to which a failing
- * document is brought back as far as it still fails. `-` is what a trait says where it does not apply.
+ * What a layout is made of. Each trait has its values with their weights; the first is the plain one unless `PLAIN` says
+ * otherwise, to which a failing document is brought back as far as it still fails. `-` is what a trait says where it does not apply.
  */
 export const TRAITS = {
   language: { zh: 6, 'zh-Hant': 2, en: 4 },
@@ -81,12 +81,25 @@ export type Layout = { readonly [T in Trait]: ValueOf<T> };
 
 export const TRAIT_NAMES = Object.keys(TRAITS) as readonly Trait[];
 
-/** All values of a trait, the plain one first. */
+/** All values of a trait. */
 export function valuesOf(trait: Trait): readonly string[] {
-  const values = Object.keys(TRAITS[trait]);
-  // Keys that look like array indices come first whatever the order of writing.
-  const plain = PLAIN[trait];
-  return plain === undefined ? values : [plain, ...values.filter((value) => value !== plain)];
+  return Object.keys(TRAITS[trait]);
 }
 
-const PLAIN: Partial<Record<Trait, string>> = { numbering: 'none', width: 'none' };
+/** The values that a failing document is brought back to, the plainest first. */
+export function plainValues(trait: Trait): readonly string[] {
+  return PLAIN[trait] ?? valuesOf(trait).slice(0, 1);
+}
+
+/** The plainest value of a trait. */
+export function plainValue(trait: Trait): string {
+  return plainValues(trait)[0]!;
+}
+
+/** Where the first value is not the plainest, or several are plain. Keys that look like array indices come first whatever the order of writing. */
+const PLAIN: Partial<Record<Trait, readonly string[]>> = {
+  numbering: ['none', '1、'],
+  width: ['none'],
+  heading: ['atx', 'mark', 'blank'],
+  source: ['label', 'none'],
+};

@@ -28,13 +28,14 @@ export function drawStory(random: Random, lexicon: Lexicon, index: number, publi
   const topic = drawTopic(random.fork('topic'), lexicon);
   const choose = random.fork('sources');
   const day = Math.max(1, issueDay.day - choose.int(0, 6));
+  const publisher = choose.pick(publishers);
   return {
     index,
     topic,
     headline: fill(random.fork('headline').pick(lexicon.headlines), topic),
     paragraphs: drawParagraphs(random.fork('paragraphs'), lexicon, topic, length),
-    publisher: choose.pick(publishers),
-    otherPublisher: choose.pick(lexicon.knownPublishers),
+    publisher,
+    otherPublisher: choose.pick(lexicon.knownPublishers.filter((name) => name !== publisher)),
     agency: choose.pick(lexicon.agencies),
     date: { ...issueDay, day },
     address: drawAddress(random.fork('address'), index, { ...issueDay, day }),

@@ -4,6 +4,9 @@ import { displayWidth } from './displayWidth.ts';
 /** A line is never begun with one of these. */
 const NOT_FIRST = /^[，。、；：？！）」』】》”’,.;:?!)\]%％…—]/u;
 
+/** A line never ends with one of these. */
+const NOT_LAST = /[（「『【《“‘([]$/u;
+
 /** Breaks every line that may be broken at a display width; the tags stay with the pieces, the source with the piece it begins in. */
 export function wrapLines(lines: readonly Line[], width: number): Line[] {
   return lines.flatMap((line) => (line.wraps && displayWidth(line.text) > width ? wrapOne(line, width) : [line]));
@@ -16,7 +19,11 @@ function wrapOne(line: Line, width: number): Line[] {
   for (const word of wordsOf(line.text.slice(indent.length))) {
     const last = pieces[pieces.length - 1]!;
     const isFull = displayWidth(last.text + word.trimEnd()) > width && last.text.trim() !== '' && !NOT_FIRST.test(word);
-    if (isFull) pieces.push({ text: word, from: at });
+    if (isFull && NOT_LAST.test(last.text)) {
+      const opener = last.text.slice(-1);
+      last.text = last.text.slice(0, -1);
+      pieces.push({ text: opener + word, from: at - 1 });
+    } else if (isFull) pieces.push({ text: word, from: at });
     else last.text += word;
     at += word.length;
   }
