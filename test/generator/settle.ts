@@ -199,11 +199,8 @@ function fitPages(layout: Draft): void {
 
 function fitFront(layout: Draft): void {
   if (layout.format === 'text') replace(layout, 'masthead', { 'front matter': 'block' });
-  if (layout.source === 'none' && layout.address === 'none') {
-    // Something must say that these are news: without marks, the issue and its day.
-    if (isMarked(layout)) replace(layout, 'masthead', { none: 'line' });
-    else layout.masthead = 'block';
-  }
+  // Something must say that these are news and no essay: the issue and its day.
+  if (layout.source === 'none' && layout.address === 'none') layout.masthead = 'block';
   if (layout.style !== 'story' || layout.heading === 'label') layout.contents = '-';
   if (layout.format === 'markdown') replace(layout, 'contents', { paged: 'plain', dotted: 'plain' });
   // The list and the stories look the same where nothing marks either.

@@ -1,7 +1,7 @@
 import { NO_CUTS, type Cuts } from './content/content.ts';
 import { generate, type Generated } from './generate.ts';
 import { settle } from './settle.ts';
-import { plainValues, TRAIT_NAMES, type Layout, type Trait } from './traits.ts';
+import { plainValue, plainValues, TRAIT_NAMES, type Layout, type Trait } from './traits.ts';
 
 /** Says whether a document still shows what is looked for. */
 export type Fails = (document: Generated) => boolean;
@@ -34,6 +34,10 @@ export function shrink(seed: number, fails: Fails): Shrunk {
     before = printOf(best);
     dropStories((stories) => attempt(best.layout, { ...cuts, stories }), () => best.stories);
     for (let paragraphs = 1; paragraphs < Math.min(cuts.paragraphs, 4); paragraphs++) if (attempt(best.layout, { ...cuts, paragraphs })) break;
+    plainTogether((traits) => {
+      const settled = settle({ ...best.layout, ...Object.fromEntries(traits.map((trait) => [trait, plainValue(trait)])) });
+      return JSON.stringify(settled) !== JSON.stringify(best.layout) && attempt(settled, cuts);
+    });
     for (const trait of TRAIT_NAMES) {
       for (const value of plainer(trait, best.layout)) if (attempt(settle({ ...best.layout, [trait]: value }), cuts)) break;
     }
@@ -48,6 +52,13 @@ function dropStories(attempt: (stories: readonly number[]) => boolean, current: 
       const rest = current().filter((_, i) => i < from || i >= from + size);
       if (rest.length < 3 || !attempt(rest)) from += size;
     }
+  }
+}
+
+/** Makes all traits plain at once, then halves, quarters and eighths of them; one by one comes after. */
+function plainTogether(attempt: (traits: readonly Trait[]) => boolean): void {
+  for (let size = TRAIT_NAMES.length; size >= TRAIT_NAMES.length / 8; size = Math.ceil(size / 2)) {
+    for (let from = 0; from < TRAIT_NAMES.length; from += size) attempt(TRAIT_NAMES.slice(from, from + size));
   }
 }
 
