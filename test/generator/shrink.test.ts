@@ -20,6 +20,10 @@ describe('generator: shrink', () => {
     for (const trait of ['sections', 'pages', 'contents', 'irregular', 'captions'] as const) assert.ok(['none', '-'].includes(document.layout[trait]), trait);
   });
 
+  it('keeps three stories whatever is made plain', () => {
+    for (let each = 0; each < 20; each++) assert.ok(shrink(each, () => true).document.stories.length >= Math.min(3, generate(each).stories.length), `seed ${each}`);
+  });
+
   it('refuses a seed whose document does not fail', () => {
     assert.throws(() => shrink(seed, () => false), /does not fail/u);
   });

@@ -14,6 +14,9 @@ export interface Shrunk {
   readonly tried: number;
 }
 
+/** So many stories stay, so that a document keeps habits to be told by. */
+const LEAST = 3;
+
 /**
  * A document as small and plain as it can be made while it still fails: stories and paragraphs are left out, traits
  * brought back to their plain value, each as far as the failure stays. Throws where the document of the seed does not fail.
@@ -26,7 +29,8 @@ export function shrink(seed: number, fails: Fails): Shrunk {
   const attempt = (layout: Layout, next: Cuts): boolean => {
     const document = generate(seed, layout, next);
     tried += 1;
-    if (document.stories.length === 0 || !fails(document)) return false;
+    // A smaller size may take away what the cuts had left.
+    if (document.stories.length < Math.min(LEAST, best.stories.length) || !fails(document)) return false;
     [best, cuts] = [document, next];
     return true;
   };
@@ -45,12 +49,12 @@ export function shrink(seed: number, fails: Fails): Shrunk {
   return { document: best, cuts, tried };
 }
 
-/** Leaves out halves, then quarters, then single stories; three stay, so that a document keeps habits to be told by. */
+/** Leaves out halves, then quarters, then single stories, down to the least. */
 function dropStories(attempt: (stories: readonly number[]) => boolean, current: () => readonly number[]): void {
   for (let size = Math.ceil(current().length / 2); size >= 1; size = Math.floor(size / 2)) {
     for (let from = 0; from < current().length; ) {
       const rest = current().filter((_, i) => i < from || i >= from + size);
-      if (rest.length < 3 || !attempt(rest)) from += size;
+      if (rest.length < LEAST || !attempt(rest)) from += size;
     }
   }
 }
