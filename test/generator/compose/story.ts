@@ -99,7 +99,8 @@ function sourceLines(house: House, story: Story, source: PrintedSource | null): 
   return source.texts.map((text, i) => {
     const isLast = i === source.texts.length - 1;
     const before = tagOpen + indent + (i === 0 ? space : '');
-    return line(before + text + (isLast ? call + address : '') + tagClose, 'source', {
+    const gap = call !== '' && !/[)）]$/u.test(text) ? ' ' : '';
+    return line(before + text + (isLast ? gap + call + address : '') + tagClose, 'source', {
       story: story.index,
       sourceAt: i === 0 ? before.length : null,
       calls: isLast && call !== '' ? story.address : null,
