@@ -3,23 +3,24 @@
  * faults, as tables, beside the recorded figures; exit code 1 where it falls short.
  *
  * `--only NAME` some documents, `--verbose` all misses and all traits, `--json FILE`, `--generated N --from SEED` how many
- * generated bulletins and which, `--shrink SEED` a small document that fails as that of the seed does, `--record` writes today's figures.
+ * generated bulletins and which, `--shrink SEED` a small document that fails as that of the seed does, `--record` writes today's figures,
+ * `--given-articles` takes the articles' lines from the gold and scores the rest.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FIGURES, rates, type Comparison } from './compare.ts';
 import { meanOf } from './generated.ts';
 import { reportGenerated } from './generatedReport.ts';
-import { measure, shortfalls, type Measured } from './measure.ts';
+import { measure, measureGiven, shortfalls, type Measured } from './measure.ts';
 import { plantedFaultsPass, plantedFaultsTable, scorePlantedFaults } from '../rules/plantedFaults.ts';
 import { readRecorded, recordedTable, writeRecorded, type Recorded } from './recorded.ts';
 import { shrunkReport } from './shrunk.ts';
-import { layouts, openSet, others, samples, seeds } from './sets.ts';
+import { layouts, openSet, others, samples, seeds, unseen } from './sets.ts';
 import { table } from './table.ts';
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, verbose: { type: 'boolean' }, json: { type: 'string' },
-    generated: { type: 'string' }, from: { type: 'string', default: '0' }, shrink: { type: 'string' }, record: { type: 'boolean' } },
+    generated: { type: 'string' }, from: { type: 'string', default: '0' }, shrink: { type: 'string' }, record: { type: 'boolean' }, 'given-articles': { type: 'boolean' } },
 });
 
 if (options.shrink !== undefined) {
@@ -32,26 +33,28 @@ if (options.record === true && (options.only !== undefined || options.generated 
 const today: Record<string, Recorded[string]> = {};
 
 const all: Measured[] = [];
-for (const read of [seeds, openSet, layouts, samples, others]) {
+const given = options['given-articles'] === true;
+for (const read of given ? [seeds, openSet, layouts, unseen] : [seeds, openSet, layouts, samples, others]) {
   const set = read();
   if (set.skipped !== null) console.log(`${set.name}: ${set.skipped}\n`);
   const rows = set.samples
     .filter(({ name }) => options.only === undefined || name.includes(options.only))
-    .map((sample) => measure(sample, set));
+    .filter(({ gold }) => !given || gold.isBulletin)
+    .map((sample) => (given ? measureGiven(sample) : measure(sample, set)));
   if (rows.length === 0) continue;
   all.push(...rows);
   console.log(`${table(set.name, rows)}\n`);
   if (rows.some(({ sample }) => sample.gold.isBulletin)) today[set.name] = meansOf(rows.map(({ comparison }) => comparison));
   for (const row of rows) {
     const isAsked = options.verbose === true || options.only !== undefined;
-    if (row.comparison.misses.length === 0 || (row.passes && !isAsked)) continue;
+    if (row.comparison.misses.length === 0 || (row.passes && !isAsked) || (given && !isAsked)) continue;
     console.log(`where ${row.sample.name} falls short`);
     for (const line of shortfalls(row)) console.log(`  ${line}`);
     console.log();
   }
 }
 
-const isWhole = options.only === undefined;
+const isWhole = options.only === undefined && !given;
 const count = isWhole || options.generated !== undefined ? numberOf('generated', options.generated ?? '400') : 0;
 const generated = count > 0 ? reportGenerated(numberOf('from', options.from), count, options.verbose === true ? Infinity : 40) : null;
 if (generated !== null) {
@@ -61,7 +64,7 @@ if (generated !== null) {
 if (isWhole) console.log(`${recordedTable(today, readRecorded())}\n`);
 if (options.record === true) writeRecorded(today);
 
-const scores = options.only === undefined ? scorePlantedFaults() : [];
+const scores = isWhole ? scorePlantedFaults() : [];
 if (scores.length > 0) console.log(`${plantedFaultsTable(scores)}\n`);
 
 if (options.json !== undefined) {

@@ -6,6 +6,8 @@ export type Wanted = readonly (string | null)[];
 export interface GoldArticle {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** The line on which its headline begins; null where none is printed. */
+  readonly titleLine: number | null;
   readonly headline: Wanted;
   readonly section: Wanted;
   readonly publisher: Wanted;
@@ -47,6 +49,7 @@ interface SeedForm {
   readonly sections?: readonly WrittenSection[];
   readonly articles: readonly {
     readonly title: string | null;
+    readonly titleLines?: readonly number[];
     readonly section: string | null;
     readonly start: number;
     readonly end: number;
@@ -69,6 +72,7 @@ interface OpenForm {
   readonly sections?: readonly WrittenSection[];
   readonly articles: readonly {
     readonly title: string | null;
+    readonly titleLine?: number | null;
     readonly start: number;
     readonly end: number;
     readonly section: string | null;
@@ -102,6 +106,7 @@ export function readSeedGold(json: string): Gold {
       .map(({ alt = {}, ...article }) => ({
         starts: [article.start, ...(alt.start ?? [])],
         ends: [article.end, ...(alt.end ?? [])],
+        titleLine: article.titleLines?.[0] ?? null,
         headline: [article.title, ...(alt.title ?? [])],
         section: [article.section, ...(alt.section ?? [])],
         publisher: [article.source?.publisher ?? null, ...(alt.publisher ?? [])],
@@ -126,6 +131,7 @@ export function readOpenGold(json: string): Gold {
       return {
         starts: [article.start, ...(article.startAlt ?? [])],
         ends: [article.end, ...(article.endAlt ?? [])],
+        titleLine: article.titleLine ?? null,
         headline: [article.title, ...(article.titleAlt ?? [])],
         section: [article.section, ...(article.sectionAlt ?? [])],
         publisher: [article.source?.publisher ?? null, ...(article.source?.publisherAlt ?? []), ...sourceOptional],

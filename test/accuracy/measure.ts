@@ -1,4 +1,5 @@
 import { parseBulletin } from '../../server/src/bulletin/parseBulletin.ts';
+import { bulletinOfGold } from './givenArticles.ts';
 import { compare, lowestFigure, type Comparison } from './compare.ts';
 import type { Sample, SampleSet } from './sets.ts';
 
@@ -20,4 +21,10 @@ export function measure(sample: Sample, set: SampleSet): Measured {
 /** What falls short, one line each, with the line of the document. */
 export function shortfalls({ comparison }: Measured): readonly string[] {
   return comparison.misses.map(({ figure, line, text }) => `line ${line} ${figure}: ${text}`);
+}
+
+/** The same where the lines of the articles are given: only headlines, publishers, dates and addresses tell something then. */
+export function measureGiven(sample: Sample): Measured {
+  const heads = { ...sample.gold, heads: null, articles: sample.gold.articles.map((article) => ({ ...article, section: [null] })) };
+  return { sample: { ...sample, gold: heads }, comparison: compare(heads, bulletinOfGold(sample.text, heads)), floor: null, passes: true };
 }

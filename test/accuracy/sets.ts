@@ -44,6 +44,13 @@ export function layouts(): SampleSet {
   );
 }
 
+/** Bulletins by authors who had not seen the detector: measured and not judged. `BULLETIN_UNSEEN` names other folders, with commas between. */
+export function unseen(): SampleSet {
+  const folders = process.env['BULLETIN_UNSEEN']?.split(',') ?? [join(fixtures, 'unseen')];
+  const sets = folders.map((folder) => readSet('unseen', folder, null, (file) => readOpenGold(readFileSync(join(folder, `${stem(file)}.gold.json`), 'utf8'))));
+  return { ...sets[0]!, samples: sets.flatMap(({ samples: own }) => own) };
+}
+
 /** The samples that the package shows: every figure must be 1.00 unless the gold names a floor. */
 export function samples(): SampleSet {
   const golds = join(fixtures, 'samples');
