@@ -1,4 +1,5 @@
-import { findAddresses, readBrackets } from '../text/addresses.ts';
+import { readBrackets } from '../text/addresses.ts';
+import { readCredit, trimName } from './credits.ts';
 import { findDate } from '../text/dates.ts';
 import { isHanName, publisherLikeness } from './publisherNames.ts';
 
@@ -67,7 +68,7 @@ export function readLabelLine(text: string): SourceMatch | null {
 function readDashLine(text: string): SourceMatch | null {
   const dash = /^(?:——|--\s|—|–|―)\s{0,2}(?=\S)/.exec(text);
   if (!dash || /^[A-Za-z]+(?:\s\S+){4}/.test(text.slice(dash[0].length))) return null;
-  const publisher = trim(text, dash[0].length, text.length);
+  const publisher = trimName(text, dash[0].length, text.length);
   const strength = publisherLikeness(text.slice(...publisher));
   return strength < 0.5 ? null : { form: 'label', start: 0, end: text.length, publisher, date: null, byline: null, strength };
 }
@@ -81,7 +82,7 @@ function readDatedLine(text: string): SourceMatch | null {
   const time = /^\s*\d{1,2}:\d{2}(?::\d{2})?/.exec(text.slice(date.end))?.[0].length ?? 0;
   const page = PAGE_REFERENCE.exec(text.slice(date.end + time));
   const tail = page ? date.end + time + page.index : text.length;
-  const sides = [trim(text, 0, date.start), trim(text, date.end + time, tail)].filter(([a, b]) => b > a);
+  const sides = [trimName(text, 0, date.start), trimName(text, date.end + time, tail)].filter(([a, b]) => b > a);
   const publisher = sides.length === 1 ? sides[0]! : null;
   if (!publisher || publisherLikeness(text.slice(...publisher)) < 0.8) return null;
   return { form: 'label', start: 0, end: text.length, publisher, date: { ...date }, byline: null, strength: 0.7 };
@@ -101,6 +102,8 @@ function namesOutlet(text: string, publisher: readonly [number, number] | null):
 interface Value {
   readonly publisher: readonly [number, number] | null;
   readonly date: SourceMatch['date'];
+  readonly byline: readonly [number, number] | null;
+  readonly whole: boolean;
   readonly end: number;
 }
 
@@ -108,33 +111,22 @@ interface Value {
 function readValue(text: string, from: number, to: number): Value | null {
   let end = endBeforeCall(text, from, startOfLinkedCall(text, from, to));
   const linked = readBrackets(text.slice(from, end)).links.find((link) => !link.image);
-  let [start, stop] = [from, end];
-  if (linked && /^\s*[^\p{L}\d]*$/u.test(text.slice(from, from + linked.textStart - 1))) {
-    [start, stop] = [from + linked.textStart, from + linked.textEnd];
-  } else {
-    const address = findAddresses(text.slice(from, end))[0];
-    if (address) stop = from + address.start;
+  let stop = end;
+  if (!linked || !/^\s*[^\p{L}\d]*$/u.test(text.slice(from, from + linked.textStart - 1))) {
     const next = NEXT_LABEL.exec(text.slice(from, stop));
     if (next && next.index > 0) stop = from + next.index;
     // What is said of the address is no part of the source.
     if (next && next.index > 0 && /(?:链接|原文|网址)/.test(next[0])) end = stop;
   }
-  const date = findDate(withoutAddresses(text.slice(from, end)));
-  const placed = date && { iso: date.iso, start: from + date.start, end: from + date.end };
-  let publisher = around(text, start, stop, placed);
-  if (publisher) publisher = withoutSuffix(text, publisher);
-  return { publisher, date: placed, end };
+  const credit = readCredit(text, from, stop);
+  const date = credit.date ?? readCredit(text, from, end).date;
+  return { ...credit, date, end };
 }
 
 /** Where `[原文链接](address)` begins, or `to`. */
 function startOfLinkedCall(text: string, from: number, to: number): number {
   const call = readBrackets(text.slice(from, to)).links.find((link) => !link.image && link.textStart > 1 && CALL.exec(link.text)?.index === 0);
   return call ? from + call.textStart - 1 : to;
-}
-
-/** The text with its addresses blanked: the date in an address is not the source's. */
-function withoutAddresses(text: string): string {
-  return findAddresses(text).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
 }
 
 function endBeforeCall(text: string, from: number, to: number): number {
@@ -148,28 +140,6 @@ function endBeforeCall(text: string, from: number, to: number): number {
 /** True where the closing bracket at the end belongs to one inside the value. */
 function opens(text: string, from: number, end: number): boolean {
   return text.charAt(end - 1) === ')' && text.slice(from, end).includes('(');
-}
-
-/** What is left of a value when the date is taken out, trimmed: the longer side of it. */
-function around(text: string, from: number, to: number, date: SourceMatch['date']): readonly [number, number] | null {
-  const sides: (readonly [number, number])[] = date && date.start < to ? [[from, date.start], [Math.min(date.end, to), to]] : [[from, to]];
-  const trimmed = sides.map(([a, b]) => trim(text, a, b)).filter(([a, b]) => b - a >= 1 && /[\p{L}\d]/u.test(text.slice(a, b)) && !/^[\d\s:.,-]+$/.test(text.slice(a, b)));
-  return trimmed.sort((x, y) => y[1] - y[0] - (x[1] - x[0]))[0] ?? null;
-}
-
-const EDGE = /[\s,，、;；:：|/()\[\]【】{}<>《》「」"“”*_.。-]/;
-
-function trim(text: string, from: number, to: number): readonly [number, number] {
-  let [start, end] = [from, to];
-  while (start < end && EDGE.test(text.charAt(start))) start++;
-  while (end > start && EDGE.test(text.charAt(end - 1)) && !(text.charAt(end - 1) === ')' && text.slice(start, end).includes('('))) end--;
-  return [start, end];
-}
-
-/** Without what the house did to the text: 某某网整理. */
-function withoutSuffix(text: string, [start, end]: readonly [number, number]): readonly [number, number] {
-  const suffix = /\s*(?:整理|编译|編譯|摘编|等)$/.exec(text.slice(start, end));
-  return suffix && suffix.index >= 2 ? [start, start + suffix.index] : [start, end];
 }
 
 /** What stands at a paragraph's end and may name its source: a bracket or a dash. `text` is folded. */
@@ -222,17 +192,19 @@ function readBracket(text: string, start: number, end: number): SourceMatch | nu
   const credited = readReporter(text, start + 1, end - 1);
   if (credited) return { form: 'bracket', start, end, date: null, strength: 0.8, ...credited };
   const value = readValue(text, start + 1, end - 1);
-  if (!value?.publisher) return null;
-  const strength = publisherLikeness(text.slice(...value.publisher));
+  if (!value?.publisher || !value.whole) return null;
+  const likeness = publisherLikeness(text.slice(...value.publisher));
+  // A name with a date, a page or a reporter is a credit; what cannot be a name stays none.
+  const strength = likeness >= 0.5 && (value.date?.iso || value.byline) ? Math.max(likeness, 0.85) : likeness;
   // Right behind an address stands rather a remark on it.
   const behindAddress = /(?:https?:\/\/|www\.)\S{2,}[^\s)]$/i.test(text.slice(Math.max(0, start - 200), start).trimEnd());
   if (strength < (behindAddress ? 0.7 : 0.3)) return null;
-  return { form: 'bracket', start, end, publisher: value.publisher, date: value.date, byline: null, strength };
+  return { form: 'bracket', start, end, publisher: value.publisher, date: value.date, byline: value.byline, strength };
 }
 
 /** `新浪科技 李明`, `某某报记者 李明`: a publisher and who wrote for it. */
 function readReporter(text: string, from: number, to: number): { publisher: readonly [number, number]; byline: readonly [number, number] } | null {
-  const [start, end] = trim(text, from, to);
+  const [start, end] = trimName(text, from, to);
   const match = /^(\S{2,12}?)\s?(?:\s|(?:高级|首席|资深|特约|见习|实习|特派)?记者\s*|通讯员\s*)([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]\s[\u4e00-\u9fff])$/.exec(text.slice(start, end));
   if (!match || publisherLikeness(match[1]!) < 0.8) return null;
   return { publisher: [start, start + match[1]!.length], byline: [end - match[2]!.length, end] };
@@ -259,7 +231,7 @@ function readDash(text: string, end: number): SourceMatch | null {
   const offset = end - tail.length;
   const match = /(?:——|--|[—–―])\s{0,2}((?:via\s+|来源[:]\s?)?)([^—–\-。，,;；：:!?！？]{2,30})$/.exec(tail) ?? /(?:^|[.。！？!?」”\s])(via\s+)([^\s.。，,][^.。，,；;]{1,30})$/.exec(tail);
   if (!match || (match.index + offset === 0 && match[1] === '')) return null;
-  const publisher = trim(text, end - match[2]!.length, end);
+  const publisher = trimName(text, end - match[2]!.length, end);
   const strength = publisherLikeness(text.slice(...publisher)) * 0.8;
   if (strength < 0.3) return null;
   return { form: 'dash', start: offset + match.index, end, publisher, date: null, byline: null, strength };

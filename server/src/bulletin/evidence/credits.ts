@@ -1,0 +1,176 @@
+import { findAddresses, readBrackets } from '../text/addresses.ts';
+import { findDate } from '../text/dates.ts';
+import { isOwnNote, isPage, REPORTER } from './creditParts.ts';
+import { isHanName, publisherLikeness } from './publisherNames.ts';
+
+/**
+ * What stands where a source is named: publisher, date, page, reporter and remarks, in any order and with any of the
+ * usual signs between them. `聯合報／A6／記者黃俊傑`, `《某某日报》3.3 记者 何 苗`, `新华网4月8日`, `The Nation [edited]`.
+ * Offsets are UTF-16 units in the text that was given.
+ */
+export interface Credit {
+  readonly publisher: readonly [start: number, end: number] | null;
+  readonly date: { readonly iso: string | null; readonly start: number; readonly end: number } | null;
+  readonly byline: readonly [start: number, end: number] | null;
+  /** Nothing stands in it that is neither name nor date, page, reporter or remark. */
+  readonly whole: boolean;
+}
+
+type Span = readonly [start: number, end: number];
+
+/** Reads the credit between two offsets of a folded text. */
+export function readCredit(text: string, from: number, to: number): Credit {
+  const plain = withoutLinks(text.slice(from, to));
+  const found = findDate(plain);
+  let date = found && { iso: found.iso, start: from + found.start, end: from + found.end };
+  const names: Span[] = [];
+  let byline: Span | null = null;
+  let whole = true;
+  for (const piece of piecesOf(plain, found)) {
+    const read = readPiece(plain, piece, date === null);
+    if (read.name) names.push(read.name);
+    if (read.name && publisherLikeness(plain.slice(...read.name)) < 0.3 && !isDate(plain.slice(...read.name))) whole = false;
+    byline ??= read.byline && shift(read.byline, from);
+    if (date === null && read.date) date = { ...read.date, start: from + read.date.start, end: from + read.date.end };
+  }
+  const best = bestName(plain, names);
+  // Several clauses are a sentence unless each is a name by its form.
+  if (names.length > 1 && names.some((name) => publisherLikeness(plain.slice(...name)) < (/[\u4e00-\u9fff]/.test(plain.slice(...name)) ? 0.8 : 0.45) && !isDate(plain.slice(...name)))) whole = false;
+  return { publisher: best && shift(best, from), date, byline, whole };
+}
+
+function isDate(text: string): boolean {
+  const date = findDate(text);
+  return date !== null && date.start === 0 && date.end === text.length;
+}
+
+function shift([start, end]: Span, by: number): Span {
+  return [start + by, end + by];
+}
+
+/** The words of links kept, their marks and all addresses blanked, unit for unit. */
+function withoutLinks(text: string): string {
+  let rest = text;
+  for (const link of readBrackets(text).links) {
+    if (!link.image) rest = blank(blank(rest, link.from, link.textStart, ' '), link.textEnd, link.to, '|');
+  }
+  for (const { start, end } of findAddresses(rest)) rest = blank(rest, start, end, '|');
+  return rest;
+}
+
+function blank(text: string, start: number, end: number, by: string): string {
+  return text.slice(0, start) + by.repeat(end - start) + text.slice(end);
+}
+
+const PARTING = /[,;|/]|\s[-–—]{1,2}\s|——/g;
+
+/** The pieces between signs that part them; what stands in brackets or 《》 is never parted. */
+function piecesOf(text: string, date: { readonly start: number; readonly end: number } | null): Span[] {
+  const open = date ? blank(text, ...enclosed(text, date.start, date.end), ';') : text;
+  const pieces: Span[] = [];
+  let start = 0;
+  PARTING.lastIndex = 0;
+  for (let match = PARTING.exec(open); match; match = PARTING.exec(open)) {
+    if (depthAt(open, start, match.index) > 0) continue;
+    pieces.push([start, match.index]);
+    start = match.index + match[0].length;
+  }
+  return [...pieces, [start, open.length]];
+}
+
+/** With the brackets right around it. */
+function enclosed(text: string, start: number, end: number): readonly [start: number, end: number] {
+  const before = /\(\s*$/.exec(text.slice(0, start));
+  const after = /^(?:\s\d{1,2}:\d{2})?\s*\)/.exec(text.slice(end));
+  return before && after ? [before.index, end + after[0].length] : [start, end];
+}
+
+function depthAt(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    if (/[(《「【[]/.test(text.charAt(i))) depth++;
+    else if (/[)》」】\]]/.test(text.charAt(i))) depth--;
+  }
+  return depth;
+}
+
+/** Words that say how the house came by the text; the publisher follows. */
+const OPENING = /^(?:[\u4e00-\u9fff]{2,3}(?=摘自|编译自))?(?:(?:本文|原文|原)?(?:综合|編譯|编译|摘编|摘編|摘|转|轉|转载|轉載|整理|译|譯)自|(?:本文)?(?:原)?(?:刊于|刊於|载于|載於|刊载于|发表于|首发于|原载|原刊)|据|據|综合|綜合|via\s|from\s|courtesy of\s)\s?/i;
+
+interface Piece {
+  readonly name: Span | null;
+  readonly byline: Span | null;
+  readonly date: { readonly iso: string | null; readonly start: number; readonly end: number } | null;
+}
+
+/** One piece: a publisher with what is glued to it, or a page, a reporter, a remark. */
+function readPiece(text: string, [from, to]: Span, undated: boolean): Piece {
+  let [start, end] = trimName(text, from, to);
+  const opening = OPENING.exec(text.slice(start, end));
+  if (opening && opening[0].length < end - start) [start, end] = trimName(text, start + opening[0].length, end);
+  let byline: Span | null = null;
+  let date: Piece['date'] = null;
+  for (let turn = 0; turn < 4; turn++) {
+    const words = text.slice(start, end);
+    const reporter = REPORTER.exec(words);
+    if (reporter) byline ??= [end - reporter[1]!.length, end];
+    const short = undated && date === null ? /[》\u4e00-\u9fffA-Za-z]\s?((\d{1,2})[.-](\d{1,2}))$/.exec(words) : null;
+    if (short) date = dateOf(short[1]!, end - short[1]!.length);
+    const cut = reporter ? reporter.index : short ? words.length - short[1]!.length : trailingNote(words);
+    if (cut === null) break;
+    [start, end] = trimName(text, start, start + cut);
+  }
+  const words = text.slice(start, end);
+  const isName = /[\p{L}\d]/u.test(words) && !/^[\d\s:.,%-]+$/.test(words) && !isPage(words) && !isOwnNote(words);
+  return { name: isName ? [start, end] : null, byline, date };
+}
+
+function dateOf(words: string, at: number): Piece['date'] {
+  const date = findDate(words);
+  return date && { iso: date.iso, start: at + date.start, end: at + date.end };
+}
+
+/** Where a page, a number of the issue or a remark in brackets begins behind the name; null where none does. */
+function trailingNote(words: string): number | null {
+  const bracket = /\s?(?:\(([^()]*)\)|\[([^[\]]*)\]?)$/.exec(words);
+  if (bracket && bracket.index > 0 && (bracket[2] !== undefined || isOwnNote(bracket[1]!) || isPage(bracket[1]!))) return bracket.index;
+  const issue = /》[^》]{0,16}(?:第\s?\d+\s?期|\d{4}\s?年[^》]{0,12})$/.exec(words);
+  if (issue) return issue.index + 1;
+  const space = /\s(\S+)$/.exec(words);
+  if (space && (isPage(space[1]!) || isOwnNote(space[1]!))) return space.index;
+  const glued = /(?<=[\u4e00-\u9fff》])(?:第?\s?[A-Z]?\d{1,3}\s?[版页頁]|[A-Z]\d{1,2}|\d{1,2}:\d{2})$/.exec(words);
+  if (glued && glued.index > 1) return glued.index;
+  const done = /\s*(?:整理|编译|編譯|摘编|摘編|等)$/.exec(words);
+  return done && done.index >= 2 ? done.index : null;
+}
+
+/** The first name that is an outlet's by its form, else the first that could be one, else the first. Names joined by / are one. */
+function bestName(text: string, names: readonly Span[]): Span | null {
+  const likeness = names.map(([start, end]) => publisherLikeness(text.slice(start, end)));
+  let best = likeness.findIndex((own, k) => own >= 0.5 && !(own < 0.6 && isHanName(text.slice(...names[k]!)) && likeness.some((other) => other >= 0.8)));
+  if (best < 0) best = likeness.indexOf(Math.max(...likeness));
+  if (best < 0) return null;
+  let end = names[best]![1];
+  for (let k = best + 1; k < names.length && text.slice(end, names[k]![0]).trim() === '/' && likeness[k]! >= 0.5; k++) end = names[k]![1];
+  return [names[best]![0], end];
+}
+
+const EDGE = /[\s,、;:|/()[\]【】{}<>〈〉「」"“”*_.。\-–—~\p{Extended_Pictographic}]/u;
+
+/** Without what encloses a name; a bracket that opens inside it stays. */
+export function trimName(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && EDGE.test(text.charAt(start))) start++;
+  while (end > start && EDGE.test(text.charAt(end - 1)) && !closesOwn(text, start, end)) end--;
+  // 《X》 alone is X; where more stands beside it, the marks are part of the name.
+  if (text.charAt(start) === '《' && text.indexOf('》', start) >= end - 1 && end - start > 2) {
+    start++;
+    if (text.charAt(end - 1) === '》') end--;
+  }
+  return [start, end];
+}
+
+function closesOwn(text: string, start: number, end: number): boolean {
+  const opener = ({ ')': '(', ']': '[' } as Record<string, string>)[text.charAt(end - 1)];
+  return opener !== undefined && text.slice(start, end).includes(opener);
+}
