@@ -30,9 +30,14 @@ export function normaliseDate(text: string): string {
   }
   const full = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?/.exec(date);
   if (full) return [full[1], two(full[2]), ...(full[3] === undefined ? [] : [two(full[3])])].join('-');
+  const named = /^(?:(\d{1,2}))?([A-Za-z]{3})[a-z]*\.?(\d{1,2})?$/.exec(date);
+  const month = named ? MONTHS.indexOf(named[2]!.toLowerCase()) / 3 + 1 : 0;
+  if (named && Number.isInteger(month) && month > 0 && (named[1] ?? named[3])) return `--${two(String(month))}-${two(named[1] ?? named[3])}`;
   const dayOfYear = /^(?:--)?(\d{1,2})[-/.月](\d{1,2})/.exec(date);
   return dayOfYear ? `--${two(dayOfYear[1])}-${two(dayOfYear[2])}` : date;
 }
+
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 function two(digits = ''): string {
   return digits.padStart(2, '0');

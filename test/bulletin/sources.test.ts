@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { coversColumn, isCredit, opensAsOwnReport, readDateline, readLabelLine, readTrailing, readTrailingCredit, type SourceMatch } from '../../server/src/bulletin/evidence/sources.ts';
+import { readDateline } from '../../server/src/bulletin/evidence/datelines.ts';
+import { coversColumn, isCredit, opensAsOwnReport, readLabelLine, readTrailing, readTrailingCredit, type SourceMatch } from '../../server/src/bulletin/evidence/sources.ts';
 import { fold } from '../../server/src/bulletin/text/text.ts';
 
 const named = (text: string, match: SourceMatch | null) => (match?.publisher ? text.slice(...match.publisher) : null);

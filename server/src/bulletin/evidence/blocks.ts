@@ -63,10 +63,10 @@ export function rangeOf(block: Block, start: number, end: number): Range {
   return { start: positionOf(block, start), end: end > start ? { line: last.line, character: last.character + 1 } : last };
 }
 
-const META_LABEL = /^(?:\*\*)?(?:发布时间|發布時間|发布日期|时间|時間|日期|分类|分類|类别|栏目|语言|語言|作者|编辑|編輯|责任编辑|责编|关键词|关键字|标签|標籤|版面|版次|编号|等级|阅读量|浏览量|发布者|记者|审核|校对|date|time|author|by|category|categories|tags?|language|sender|from|to|cc|subject|lines|path|newsgroups|message-id|organization|reply-to|x-[\w-]+|volume|published|posted|editor|issue|reference|references|pages?|authors?|summary-by)(?:\*\*)?\s?[:：](?:\*\*)?/i;
+const META_LABEL = /^(?:\*\*)?(?:(?:发布|發布|首发|首發|发稿|刊发|刊登|刊载|刊載|见报|見報|报道|報導|发表|發表|推送|更新)(?:时间|時間|日期)|时间|時間|日期|分类|分類|类别|栏目|语言|語言|作者|编辑|編輯|责任编辑|责编|关键词|关键字|标签|標籤|版面|版次|编号|等级|阅读量|浏览量|发布者|记者|审核|校对|date|time|pubdate|author|creator|by|category|categories|tags?|language|sender|from|to|cc|subject|lines|path|newsgroups|message-id|organization|reply-to|x-[\w-]+|volume|published|posted|editor|issue|reference|references|pages?|authors?|summary-by)(?:\*\*)?\s?[:：](?:\*\*)?/i;
 const RULE = /^(?:[-=_*~—─━┄┈…·.#☆★◆■＝－＊﹍~+><]\s?){3,}$/u;
 const FOLIO = /^(?:[-—–·•\s]{0,4}\d{1,4}[-—–·•\s]{0,4}|第\s?\d{1,4}\s?[页頁版](?:\s?[,，/共]\s?共?\s?\d{1,4}\s?[页頁]?)?|\d{1,4}\s?[/／]\s?\d{1,4}|page\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?|[ivxl]{1,5})$/i;
-const ADDRESS_LABEL = /^(?:\*\*)?[([【<]?\s?(?:原文链接|原文鏈接|原文地址|原文网址|原文|新闻链接|链接地址|链接|鏈接|网址|地址|来源链接|来源网址|来源地址|新闻地址|详情|全文|阅读原文|查看原文|查看详情|url|link|links|original|read more|full story|source url|website|web)\s?(?:\*\*)?\s?[:：>]?(?:\*\*)?\s{0,3}/i;
+const ADDRESS_LABEL = /^(?:\*\*)?[([【<]?\s?(?:参考链接|參考連結|相关链接|相關連結|原文連結|連結|参考|原文链接|原文鏈接|原文地址|原文网址|原文|新闻链接|链接地址|链接|鏈接|网址|地址|来源链接|来源网址|来源地址|新闻地址|详情|全文|阅读原文|查看原文|查看详情|url|link|links|original|read more|full story|source url|website|web)\s?(?:\*\*)?[】\]]?\s?[:：>]?(?:\*\*)?\s{0,3}/i;
 
 /** Gathers lines into blocks, in order of their first lines. */
 export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {

@@ -116,6 +116,12 @@ function readPiece(text: string, [from, to]: Span, undated: boolean): Piece {
     if (reporter) byline ??= [end - reporter[1]!.length, end];
     const short = undated && date === null ? /[》\u4e00-\u9fffA-Za-z]\s?((\d{1,2})[.-](\d{1,2}))$/.exec(words) : null;
     if (short) date = dateOf(short[1]!, end - short[1]!.length);
+    const title = turn === 0 ? /^(《[^《》]{2,30}》)\s?((\d{1,2})[.-](\d{1,2}))\s.{2,12}$/.exec(words) : null;
+    if (title) {
+      date = undated ? dateOf(title[2]!, start + words.indexOf(title[2]!)) : null;
+      [start, end] = trimName(text, start, start + title[1]!.length);
+      break;
+    }
     const cut = reporter ? reporter.index : short ? words.length - short[1]!.length : trailingNote(words);
     if (cut === null) break;
     [start, end] = trimName(text, start, start + cut);

@@ -1,8 +1,9 @@
 import { findAddresses } from '../text/addresses.ts';
 import type { Block } from './blocks.ts';
 import type { Layout } from '../text/layout.ts';
+import { datelinesByHabit, readDateline } from './datelines.ts';
 import { isHanName, publisherLikeness } from './publisherNames.ts';
-import { opensAsOwnReport, readDateline, readTrailing, readTrailingCredit, type SourceMatch } from './sources.ts';
+import { opensAsOwnReport, readTrailing, readTrailingCredit, type SourceMatch } from './sources.ts';
 import { endsSentence, weight } from '../text/text.ts';
 
 /** What single blocks say, read once; and what the document makes a habit of. */
@@ -55,7 +56,7 @@ export function gatherEvidence(blocks: readonly Block[], layout: Layout): Eviden
   const body = heads.map((text) => text.slice(offsetOfBody(text)));
   return {
     trailing: byHabit(trailing, texts, (i) => headShaped[i + 1] !== false || texts[i + 1] === ''),
-    dateline: texts.map((text, i) => shifted(readDateline(body[i]!), Math.min(text.length, LONGEST_OPENING) - body[i]!.length)),
+    dateline: datelinesByHabit(texts.map((text, i) => shifted(readDateline(body[i]!), Math.min(text.length, LONGEST_OPENING) - body[i]!.length))),
     ownReport: body.map(opensAsOwnReport),
     byline: texts.map((text) => readByline(text)),
     linked: blocks.map((block) => block.kind === 'address' || (block.kind === 'text' && (findAddresses(block.text).length > 0 || /\]\(|`_/.test(block.text) || (refers && /\[\d{1,3}\]/.test(block.text))))),

@@ -10,10 +10,10 @@ const OUTLET = /(?:网|網|报|報|社|刊|台|臺|杂志|雜誌|新闻|新聞|�
 const EXPLAINS = /^(?:图[为片：:/\s\d]|圖[為片]|[右左中上下][图为圖]|资料图|资料照片|前排|后排|下称|以下简?称|简称|簡稱|下同|即[\u4e00-\u9fff]|如[\u4e00-\u9fff]|例如|比如|[注註含][^\u4e00-\u9fff]|含[\u4e00-\u9fff]|不含|见[图表第上下]|見[圖表]|详见|單位|单位|截至|截止|其中|同比|环比|[约約完续][^\u4e00-\u9fff]|完$|未完|待续|续完|转\S?第?\d|上接|下转|上期|下期|包括|不包括|指[\u4e00-\u9fff]|也称|又称|又名|原名|化名|音译|译名|英文|全称|[男女]$|编辑|责编|责任编辑|作者|记者|文字|文\/|撰|译者|摄影|电话|地址|邮箱|网址|链接|点击|扫码|来源请求|(?:see|ie|i\.e|e\.g|eg|for|about|and|or|pdf|html|video|updated?|opens)\b)/i;
 
 /** Endings of credits and of things that are counted. */
-const CREDITS = /(?:摄|摄影|图|供图|供稿图|编|辑|编辑|责编|译|编译者|校|校对|绘|制图|文|版|期|元|人|次|年|月|日|时|分|秒|岁|%|％|亿|万|美元|公斤|公里|吨|米|页|条|例|种|个|项|者|性|型|等|等等|左右|以上|以下|之间|法|案|草案|意见稿|试行|暂行|修订|略|是|的|了)$/;
+const CREDITS = /(?:摄|发|摄影|图|供图|供稿图|编|辑|编辑|责编|译|编译者|校|校对|绘|制图|文|版|期|元|人|次|年|月|日|时|分|秒|岁|%|％|亿|万|美元|公斤|公里|吨|米|页|条|例|种|个|项|者|性|型|等|等等|左右|以上|以下|之间|法|案|草案|意见稿|试行|暂行|修订|略|是|的|了)$/;
 
 /** Something counted: 五天, 3 个月, 三成. */
-const COUNTED = /[\d一二三四五六七八九十百千万亿两几半]\s?(?:个(?:月|工作日|百分点)|天|周|年|月|小时|分钟|成|元|倍|次|公里|吨|岁|层|辆|株|亩|平方米)/;
+const COUNTED = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d|[\d一二三四五六七八九十百千万亿两几半]\s?(?:个(?:月|工作日|百分点)|天|周|年|月|小时|分钟|成|元|倍|次|公里|吨|岁|层|辆|株|亩|平方米)/i;
 
 const SENTENCE = /[，。；！？,;!?:：、“”"《》<>=+@#]|\.\s|\d{5,}|https?:/;
 
@@ -28,15 +28,18 @@ export function publisherLikeness(text: string): number {
   const han = [...name].filter(isHan).length;
   if (han > 0 && name.length > 18) return 0;
   if (han === 0 && (name.length > 40 || name.split(/\s+/).length > 6)) return 0;
-  if (OUTLET.test(name)) return han > 0 || /^[A-Z]/.test(name) ? 0.9 : 0.6;
+  if (OUTLET.test(name)) return han > 0 || NAME_SHAPE.test(name) ? 0.9 : /^[A-Z]\S*\s\S+$/.test(name) ? 0.6 : 0.4;
   if (CREDITS.test(name) || COUNTED.test(name)) return 0.1;
   if (han === 0) return latinLikeness(name);
   return name.length <= 10 ? 0.5 : 0.3;
 }
 
+/** Words with capitals, and the little ones between. */
+const NAME_SHAPE = /^(?:\p{Lu}|\d{1,3}\p{L})[\p{L}\d.&'’/-]*(?:\s+(?:[\p{Lu}\d][\p{L}\d.&'’/-]*|of|the|and|&|for|on|in|de|la|und|für|der))*$/u;
+
 function latinLikeness(name: string): number {
   if (/^[\w-]+\.(?:com|org|net|cn|io|co|gov|edu|info|news|tv|uk|de|fr|dev|me|app|ai|tech|blog|eu|jp|ca|au)(?:\.\w+)?$/i.test(name)) return 0.8;
-  if (/^[A-Z][\w.&'’-]*(?:\s+(?:[A-Z][\w.&'’-]*|of|the|and|&|for|on|in|de|la))*$/.test(name)) return /^[A-Z]{2,6}$/.test(name) ? 0.45 : 0.55;
+  if (NAME_SHAPE.test(name)) return /^[A-Z]{2,6}$/.test(name) ? 0.45 : 0.55;
   return 0.2;
 }
 

@@ -30,13 +30,13 @@ export interface SourceMatch {
  */
 export type SourceForm = 'label' | 'bracket-label' | 'bracket' | 'dash' | 'dateline' | 'prefix' | 'suffix' | 'line';
 
-const LABEL = '(?:信息|消息|新闻|新聞|文章|稿件|资料|資料|内容|图文|文字|素材|本文|原文|作品|编译)?(?:来源|來源|出处|出處|转自|轉自|摘自|选自|原载|来自|来源于|转载自|首发于|媒体)(?:网站|媒体|媒體|单位|刊物|机构)?';
-const LATIN_LABEL = '(?:source|sources|via|courtesy of|originally published (?:in|by|on)|published (?:in|by)|from)';
+const LABEL = '(?:信源|(?:信息|消息|新闻|新聞|文章|稿件|资料|資料|内容|图文|文字|素材|本文|原文|作品|编译|首发|首發|刊载|刊載|刊登|刊发|发布|發布|报道|報導|報道|发表|原发|转载|媒体|媒體)?(?:来源|來源|出处|出處|转自|轉自|摘自|选自|原载|来自|来源于|转载自|首发于|媒体|媒體|平台|报刊|報刊)(?:网站|媒体|媒體|单位|刊物|机构|名称|名稱|平台)?)';
+const LATIN_LABEL = '(?:source|sources|outlet|publication|publisher|newspaper|media|medium|feed|via|courtesy of|originally published (?:in|by|on)|published (?:in|by)|from)';
 const OPEN = '[(\\[【{<〔*_>\\s「-]{0,6}';
 const GATHERED = '(?:综合|綜合|编译|編譯|摘编|摘編|整理|汇编)自';
 /** `本栏目综合自某某网、某某报`: where all stories of a column come from. */
 const COLUMN = `本(?:栏目|专栏|专题|版面|版|组|栏|欄目|專欄|版面)[\\u4e00-\\u9fff]{0,4}?(?:${GATHERED}|${LABEL})`;
-const LABEL_LINE = new RegExp(`^\\s*${OPEN}(?:${LABEL}\\s{0,3}(?:\\*\\*|__)?\\s{0,2}[:|]|${LATIN_LABEL}\\s?(?:\\*\\*|__)?:|(?:来源|來源)\\s{1,4}(?=\\S)|(?:${COLUMN}|${GATHERED})\\s?[:]?(?=[^\\s:])|[Vv]ia\\s(?=[A-Z]))\\s{0,3}(?:\\*\\*|__)?\\s{0,4}`, 'i');
+const LABEL_LINE = new RegExp(`^\\s*${OPEN}(?:${LABEL}\\s{0,3}(?:\\*\\*|__)?\\s{0,2}[:|]|(?<=[【\\[])${LABEL}[】\\]]\\s?:?|${LATIN_LABEL}\\s?(?:\\*\\*|__)?:|(?:来源|來源)\\s{1,4}(?=\\S)|(?:${COLUMN}|${GATHERED})\\s?[:]?(?=[^\\s:])|[Vv]ia\\s(?=[A-Z]))\\s{0,3}(?:\\*\\*|__)?\\s{0,4}`, 'i');
 const INNER_LABEL = new RegExp(`^\\s*(?:${LABEL}\\s?[:|]?|${LATIN_LABEL}\\s?:?)\\s*`, 'i');
 
 const COLUMN_LINE = new RegExp(`^\\s*${OPEN}${COLUMN}`);
@@ -48,15 +48,17 @@ export function coversColumn(text: string): boolean {
 
 /** Words that call an address which stands elsewhere. */
 export const CALL = /(?:[([【]\s?)?(?:阅读原文|閱讀原文|查看原文|原文链接|原文鏈接|原文地址|原文网址|新闻链接|链接地址|全文链接|阅读全文|查看全文|点击查看|查看详情|详情链接|阅读更多|read more|full story|full article|original article|原文|全文|链接)(?:\s?[)\]】])?\s?[>»→:：。]*$/i;
-const NEXT_LABEL = /[\s,，;；|/]*(?:作者|记者|编辑|责编|责任编辑|时间|日期|发布时间|发布日期|链接|原文链接|原文|网址|日期)\s{0,2}[:：]|\s+(?:本报记者|记者|作者)\s/;
+const NEXT_LABEL = /[\s,，;；|/]*(?:作者|记者|编辑|责编|责任编辑|时间|日期|发布时间|发布日期|浏览|阅读量|链接|原文链接|原文|网址|日期|author|date)\s{0,2}[:：|]|\s+(?:本报记者|记者|作者)\s/;
 
 /** A line that says by a label where its story comes from, or null. `text` is folded. */
 export function readLabelLine(text: string): SourceMatch | null {
   if (text.trim().length > 240) return null;
   const label = LABEL_LINE.exec(text);
   if (!label) return text.length <= 50 ? readDashLine(text) ?? readDatedLine(text) : null;
+  // `From:` over a letter names its writer.
+  if (/from/i.test(label[0]) && /\w@\w|^[^()]*\([^()]*\w\)$/.test(text.slice(label[0].length))) return null;
   const value = readValue(text, label[0].length, text.length);
-  if (!value || !plausibleValue(text, value.publisher)) return null;
+  if (!value || !plausibleValue(text, label[0].length, value) || (WEAK_LABEL.test(label[0]) && !fitsWeakLabel(text.slice(label[0].length), text.slice(...value.publisher ?? [0, 0]), value.whole))) return null;
   // 整理自 begins the line as well as 整理自己的 does.
   if (/自\s?$/.test(label[0]) && !namesOutlet(text, value.publisher)) return null;
   const closing = /^\s*[)\]】}>〕」*_]*/.exec(text.slice(value.end))![0].trimEnd().length;
@@ -88,10 +90,17 @@ function readDatedLine(text: string): SourceMatch | null {
   return { form: 'label', start: 0, end: text.length, publisher, date: { ...date }, byline: null, strength: 0.7 };
 }
 
-function plausibleValue(text: string, publisher: readonly [number, number] | null): boolean {
+/** Labels that open other things as well: what follows must look like a publisher. */
+const WEAK_LABEL = /(?:^|[^\u4e00-\u9fff])(?:媒体|媒體|平台|报刊|報刊|outlet|publication|publisher|newspaper|media|medium|feed)\s?[:|]/i;
+
+function fitsWeakLabel(words: string, publisher: string, whole: boolean): boolean {
+  return (whole && publisherLikeness(publisher) >= 0.45) || /^[A-Z\d][^.!?]{1,40}$/.test(words);
+}
+
+/** No sentence: short, and no stop within. */
+function plausibleValue(text: string, from: number, { publisher, end }: Value): boolean {
   if (!publisher) return true;
-  const name = text.slice(...publisher);
-  return name.length <= 60 && !/[。！？；]/.test(name);
+  return publisher[1] - publisher[0] <= 60 && !/[。！？](?=[^\s)\]】」”"]{2})/.test(text.slice(from, Math.min(end, publisher[1] + 20)));
 }
 
 /** Whether the first of the names given together looks like an outlet. */
@@ -188,7 +197,7 @@ function readBracket(text: string, start: number, end: number): SourceMatch | nu
     if (!value?.publisher && !value?.date) return null;
     return { form: 'bracket-label', start, end, publisher: value.publisher, date: value.date, byline: null, strength: 0.95 };
   }
-  if (isCredit(inner)) return null;
+  if (!inner.includes('《') && isCredit(inner)) return null;
   const credited = readReporter(text, start + 1, end - 1);
   if (credited) return { form: 'bracket', start, end, date: null, strength: 0.8, ...credited };
   const value = readValue(text, start + 1, end - 1);
@@ -235,24 +244,6 @@ function readDash(text: string, end: number): SourceMatch | null {
   const strength = publisherLikeness(text.slice(...publisher)) * 0.8;
   if (strength < 0.3) return null;
   return { form: 'dash', start: offset + match.index, end, publisher, date: null, byline: null, strength };
-}
-
-const DATELINES: readonly RegExp[] = [
-  /^[(（【[]?\s?(?:据\s?)?([\u4e00-\u9fffA-Za-z]{2,14}?(?:社|网|報|报|台|新闻|新聞|财经|观察|周刊|在线|日报|时报|频道))\s?(?:[\u4e00-\u9fff“”"\d]{0,12}?)\s?(?:\(?(?:记者|通讯员|记者\s?[\u4e00-\u9fff\s、]{2,12})\)?)?\s?((?:\d{1,2}\s?月\s?)?\d{1,2}\s?日)\s?(?:电|電|讯|訊|报道|報導|报导|消息)/,
-  /^\((AP|UPI|AFP|Reuters|Xinhua|Kyodo|Bloomberg|TASS|DPA),\s?[A-Z][\w .]{1,30}\)\s?(?:--|—|–|-)/,
-  /^[A-Z][A-Za-z .,'’-]{1,40}\((AP|UPI|AFP|Reuters|[A-Z][\w &]{1,24})\)\s?(?:--|—|–|-)/,
-];
-
-/** The dateline that opens a story and names who reported it, or null. `text` is folded. */
-export function readDateline(text: string): SourceMatch | null {
-  for (const form of DATELINES) {
-    const match = form.exec(text);
-    if (!match) continue;
-    const at = match[0].indexOf(match[1]!);
-    const date = findDate(match[0]);
-    return { form: 'dateline', start: 0, end: match[0].length, publisher: [at, at + match[1]!.length], date: date && { ...date }, byline: null, strength: 0.8 };
-  }
-  return null;
 }
 
 /** True where a story opens as the house's own: 本报讯, 本报记者 李明. */

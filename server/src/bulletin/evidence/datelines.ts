@@ -1,0 +1,74 @@
+import { findDate } from '../text/dates.ts';
+import { trimName } from './credits.ts';
+import { isKnownOutlet, startsWithOutlet } from './outlets.ts';
+import { publisherLikeness } from './publisherNames.ts';
+import type { SourceMatch } from './sources.ts';
+
+/** Datelines: the words that open a story and say who reported it, and mostly where and when. All texts are folded. */
+
+/** From here on a dateline tells a publisher by itself; a weaker one needs the document's habit. */
+const SURE = 0.7;
+
+const OPEN = '[*_\\s]{0,4}[(【[〔]?\\s?';
+const DAY = '(?:(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?)?\\d{1,2}\\s?日';
+const WHO = '(?:[(]?(?:特派|高级|本网|本报)?(?:记者|記者|通讯员|通訊員)[\\u4e00-\\u9fff\\s、]{0,16}[)]?)?';
+const TOLD = '(?:电讯|专电|電訊|电|電|讯|訊|报道|報道|報導|报导|消息|刊文|刊登|载文|撰文)';
+const PUBLISHES = '社|网|網|報|报|台|臺|新闻|新聞|财经|財經|观察|周刊|週刊|杂志|雜誌|在线|频道|电视|通讯|客户端|快讯';
+
+interface Form {
+  readonly form: RegExp;
+  /** How sure the form is where the name is no outlet's by its shape. */
+  readonly weak: number;
+  readonly sure: number;
+}
+
+const FORMS: readonly Form[] = [
+  // 新华社北京8月1日电, （中央社彰化 22 日電）, 参考消息网7月15日报道
+  { form: new RegExp(`^${OPEN}(?:据\\s?)?([\\u4e00-\\u9fffA-Za-z]{2,14}?(?:${PUBLISHES}|日报|时报))\\s?[\\u4e00-\\u9fff“”"\\d]{0,12}?\\s?${WHO}\\s?${DAY}\\s?${TOLD}`), weak: 0.8, sure: 0.8 },
+  // 【某国《某报》网站4月2日】, 【某国《某刊》网站】3月31日报道
+  { form: new RegExp(`^[*_\\s]{0,4}【([^【】]{2,24}?)\\s?(?:${DAY}\\s?(?:${TOLD})?】|】\\s?${DAY}\\s?${TOLD})`), weak: 0.5, sure: 0.85 },
+  // BleepingComputer 8 月 16 日报道
+  { form: new RegExp(`^${OPEN}(?:据\\s)?([A-Za-z][\\w.&'’-]{0,20}(?:\\s[A-Z][\\w.&'’-]{0,20}){0,4})\\s?${DAY}\\s?${TOLD}`), weak: 0.75, sure: 0.85 },
+  // 某某组织 8 月 17 日通报
+  { form: new RegExp(`^(?!另?据|此外|而|他|她|有|我|该|其|在|于|截至)([\\u4e00-\\u9fff·]{4,14}?)(?<![于在据])\\s?${DAY}\\s?(?:${TOLD}|通报|通報|发布消息)`), weak: 0.4, sure: 0.85 },
+  // 某某报讯 , 某某台消息（晚间新闻）：
+  { form: new RegExp(`^[(【[]?\\s?([\\u4e00-\\u9fffA-Za-z]{1,10}?(?<!平|后|柜|舞|阳|月|前)(?:${PUBLISHES}))(?:讯|訊|消息)(?=[\\s(:)】\\]])`), weak: 0.7, sure: 0.8 },
+  { form: /^\((AP|UPI|AFP|Reuters|Xinhua|Kyodo|Bloomberg|TASS|DPA|PA|PTI),\s?[A-Z][\w .]{1,30}\)\s?(?:--|—|–|-)/, weak: 0.8, sure: 0.8 },
+  // ATLANTA (UPI) --, LONDON, Oct 13 (Reuters) -
+  { form: /^[A-Z][A-Za-z .,'’/\d-]{1,50}\((AP|UPI|AFP|Reuters|[A-Z][\w &]{1,24})\)\s?(?:--|—|–|-)/, weak: 0.8, sure: 0.8 },
+];
+
+/** The dateline that opens a story and names who reported it, or null. */
+export function readDateline(text: string): SourceMatch | null {
+  for (const { form, weak, sure } of FORMS) {
+    const match = form.exec(text);
+    if (!match || /^(?:本|该)[报報网刊台社]/.test(match[1]!)) continue;
+    const at = match[0].indexOf(match[1]!);
+    const publisher = trimName(text, at, at + match[1]!.length);
+    return made(text, match[0], publisher, publisherLikeness(text.slice(...publisher)) >= 0.8 ? sure : weak);
+  }
+  return readKnownDateline(text);
+}
+
+/** An agency whose name has no ending that tells it: 路透曼谷15日電, The Irish Times (4 November) reports. */
+function readKnownDateline(text: string): SourceMatch | null {
+  const cited = /^((?:The\s)?[A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3})\s\([^()]{3,24}\)\s(?:reports?|tells?|says?|writes?|notes?|has a)\b/.exec(text);
+  if (cited && isKnownOutlet(cited[1]!)) return made(text, cited[0].slice(0, cited[0].lastIndexOf(')') + 1), [0, cited[1]!.length], 0.8);
+  const opener = /^[(【[]?/.exec(text)![0].length;
+  const length = startsWithOutlet(text.slice(opener, opener + 12));
+  if (length === 0) return null;
+  const rest = new RegExp(`^[\\u4e00-\\u9fff]{0,8}?${WHO}\\s?${DAY}\\s?${TOLD}`).exec(text.slice(opener + length, opener + length + 60));
+  return rest ? made(text, text.slice(0, opener + length + rest[0].length), [opener, opener + length], 0.8) : null;
+}
+
+function made(text: string, words: string, publisher: readonly [number, number], strength: number): SourceMatch {
+  const date = findDate(words);
+  return { form: 'dateline', start: 0, end: Math.min(words.length, text.length), publisher, date: date && { ...date }, byline: null, strength };
+}
+
+/** Weak ones count only where the document opens stories so: two others surely do, and twice as many as there are weak ones. */
+export function datelinesByHabit(found: readonly (SourceMatch | null)[]): (SourceMatch | null)[] {
+  const sure = found.filter((match) => match && match.strength >= SURE).length;
+  const weak = found.filter((match) => match && match.strength < SURE).length;
+  return found.map((match) => (match && match.strength < SURE && (sure < 2 || weak > sure / 2) ? null : match));
+}
