@@ -6,14 +6,14 @@ import { bodyOf } from './storyBody.ts';
 import type { Context } from './context.ts';
 import { readHeadline } from './headlines.ts';
 import { findLinks } from './storyLinks.ts';
-import { findSource, frontSource } from './storySources.ts';
+import { findSource, findWeakSource, frontSource } from './storySources.ts';
 
 /** One story of the model, out of an item of the reading. */
 export function makeArticle(context: Context, item: Item): Article {
   const { draft, reading, pairs, references } = context;
   const headline = readHeadline(context, item);
-  const found = findSource(draft, item, context.usualForm);
   const front = item.by === 'front-matter' ? frontSource(draft) : null;
+  const found = findSource(draft, item, context.usualForm, context.creditLines) ?? (front || headline.source ? null : findWeakSource(draft, item));
   const source = front ?? found?.source ?? headline.source;
   const bylines = findBylines(draft, item, found?.match ?? null, found?.block ?? -1);
   const links = findLinks(draft, item, pairs, references);

@@ -1,7 +1,10 @@
 import type { SourceForm } from '../evidence/sources.ts';
 import type { Draft, Reading } from '../readings/reading.ts';
 import { isTagPublisher } from '../evidence/gatherEvidence.ts';
-import { LONGEST_SENTENCE, suffixOf } from './headlines.ts';
+import { habitsBeside, readBeside, type BesideForm } from '../evidence/beside.ts';
+import { readRows, type Row } from '../evidence/rows.ts';
+import { setsCreditLines } from './nearbySources.ts';
+import { DECIMAL, LONGEST_SENTENCE, suffixOf } from './headlines.ts';
 import type { PagePairs } from './pages.ts';
 import type { References } from './storyLinks.ts';
 import { usualForm } from './storySources.ts';
@@ -15,6 +18,10 @@ export interface Context {
   /** The form in which most of its stories name their source. */
   readonly usualForm: SourceForm | null;
   readonly beside: BesideHeadlines;
+  /** It sets credits in lines of their own beside the headlines. */
+  readonly creditLines: boolean;
+  /** Rows of tables, by block. */
+  readonly rows: ReadonlyMap<number, Row>;
 }
 
 /** What the document sets beside its headlines. */
@@ -24,6 +31,10 @@ interface BesideHeadlines {
   /** Classes whose heads mostly have a publisher in the bracket before, or behind, the headline. */
   readonly tagged: ReadonlySet<string>;
   readonly suffixed: ReadonlySet<string>;
+  /** Where publishers stand on the headlines' own lines. */
+  readonly habits: ReadonlySet<BesideForm>;
+  /** Several headlines begin with `2.1`. */
+  readonly decimals: boolean;
 }
 
 /** Looks over all headlines once. */
@@ -41,5 +52,9 @@ export function contextOf(draft: Draft, reading: Reading, pairs: PagePairs, refe
     if (head.text.length <= LONGEST_SENTENCE && suffixOf(head.folded, item.by)) count.suffixed++;
   }
   const most = (key: 'tagged' | 'suffixed', share: number) => new Set([...classes].filter(([, count]) => count[key] >= Math.max(2, count.all * share)).map(([by]) => by));
-  return { draft, reading, pairs, references, usualForm: usualForm(draft, reading), beside: { tags, tagged: most('tagged', 0.6), suffixed: most('suffixed', 0.5) } };
+  const heads = reading.items.flatMap((item) => draft.blocks[item.head[0] ?? -1] ?? []);
+  const habits = habitsBeside(heads.map(({ folded, mark }) => readBeside(folded, mark.headingStart, mark.headingStart + mark.heading.length)));
+  const decimals = heads.filter(({ mark }) => DECIMAL.test(mark.heading)).length >= 2;
+  const beside = { tags, tagged: most('tagged', 0.6), suffixed: most('suffixed', 0.5), habits, decimals };
+  return { draft, reading, pairs, references, usualForm: usualForm(draft, reading), beside, creditLines: setsCreditLines(draft, reading), rows: readRows(draft.blocks) };
 }

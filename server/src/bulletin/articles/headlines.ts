@@ -1,6 +1,10 @@
 import { ordinalLength, BAR, BAR_COLON, BAR_SUFFIX } from '../readings/classes.ts';
 import { positionOf, rangeOf, type Block } from '../evidence/blocks.ts';
 import { isTagPublisher } from '../evidence/gatherEvidence.ts';
+import { isTrusted, readBeside } from '../evidence/beside.ts';
+import { readCredit } from '../evidence/credits.ts';
+import type { Row } from '../evidence/rows.ts';
+import { findDate } from '../text/dates.ts';
 import { publisherLikeness } from '../evidence/publisherNames.ts';
 import type { Range, Source } from '../model.ts';
 import type { Item } from '../readings/reading.ts';
@@ -26,6 +30,8 @@ export function readHeadline(context: Context, item: Item): Headline {
     const text = [first, ...others].map((block) => block.mark.heading).reduce(joinWrapped);
     return { text: clean(text), range: { start: positionOf(first, first.mark.headingStart), end: rangeOf(last, 0, last.mark.headingStart + last.mark.heading.length).end }, source: null };
   }
+  const row = context.rows.get(item.head[0]!);
+  if (row) return readRow(first, row);
   let to = first.mark.headingStart + first.mark.heading.length;
   let from = keepsTag(context, first) ? tagStart(first) : first.mark.headingStart;
   let source: Source | null = null;
@@ -41,7 +47,13 @@ export function readHeadline(context: Context, item: Item): Headline {
     source = sourceOf(first, { form: 'prefix', start: named[0], end: named[1], publisher: named, date: null, byline: null, strength: 0.8 });
     from = first.mark.headingStart;
   }
-  const suffix = readSuffix(context, item, first.folded.slice(from, to));
+  if (context.beside.decimals) from += DECIMAL.exec(first.folded.slice(from, to))?.[0].length ?? 0;
+  const beside = source ? undefined : readBeside(first.folded, from, to).find((match) => isTrusted(match, context.beside.habits));
+  if (beside) {
+    source = sourceOf(first, { form: beside.span[0] < beside.headline[0] ? 'prefix' : 'suffix', start: beside.span[0], end: beside.span[1], publisher: beside.credit.publisher, date: beside.credit.date, byline: beside.credit.byline, strength: beside.likeness });
+    [from, to] = beside.headline;
+  }
+  const suffix = beside ? null : readSuffix(context, item, first.folded.slice(from, to));
   if (suffix) {
     const [start, end] = [from + suffix.publisher[0], from + suffix.publisher[1]];
     source = sourceOf(first, { form: 'suffix', start, end, publisher: [start, end], date: null, byline: null, strength: 0.7 });
@@ -57,6 +69,19 @@ export function readHeadline(context: Context, item: Item): Headline {
   const text = clean(first.text.slice(from, to));
   const end = from + first.text.slice(from, to).trimEnd().length;
   return { text: text === '' ? null : text, range: rangeOf(first, from, Math.max(end, from + 1)), source };
+}
+
+/** A number in two parts that opens a headline. */
+export const DECIMAL = /^\d{1,2}\.\d{1,2}(?:\s{1,4}|[、.]\s?)(?=\S)/;
+
+/** The cells of a row; a link in the headline's is read as its words. */
+function readRow(block: Block, row: Row): Headline {
+  const text = clean(block.text.slice(...row.headline));
+  const credit = row.publisher && readCredit(block.folded, ...row.publisher);
+  const date = row.date && findDate(block.folded.slice(...row.date));
+  const placed = row.date && date && { iso: date.iso, start: row.date[0] + date.start, end: row.date[0] + date.end };
+  const source = row.publisher && credit?.publisher ? sourceOf(block, { form: 'prefix', start: row.publisher[0], end: row.publisher[1], publisher: credit.publisher, date: placed ?? credit.date, byline: credit.byline, strength: 0.8 }) : null;
+  return { text: text === '' ? null : text, range: rangeOf(block, ...row.headline), source };
 }
 
 /** A publisher behind the headline: `headline@X`, `headline | X`, `headline — X [1]`, where most of the heads have one. */
@@ -113,7 +138,7 @@ export const LONGEST_SENTENCE = 300;
 
 /** A brief without a headline is known by its first sentence. */
 function firstSentence(text: string): number {
-  const stop = /[。！？!?；]|\.\s/.exec(text);
+  const stop = /[。！？!?；;]|\.\s/.exec(text);
   return Math.min(stop ? stop.index : text.length, LONGEST_SENTENCE);
 }
 
@@ -126,6 +151,7 @@ function clean(text: string): string {
     .replace(/<\/?(?:b|i|strong|em|u|span|a)\b[^>]*>/gi, '')
     .replace(/\\([[\]*_#])/g, '$1')
     .replace(/\s{2,}/g, ' ')
-    .replace(/[\s:：,，\-–—|<(（]+$/, '')
+    .replace(/(?:\s?\[\d{1,3}\])+$/, '')
+    .replace(/[\s:：,，；;\-–—|<(（]+$/, '')
     .trim();
 }

@@ -5,6 +5,8 @@ import type { SourceForm, SourceMatch } from '../evidence/sources.ts';
 import type { Range, Source } from '../model.ts';
 import { frontValue } from '../readings/frontMatter.ts';
 import type { Draft, Item, Reading } from '../readings/reading.ts';
+import { readCredit } from '../evidence/credits.ts';
+import { findCited, findCreditLine, findLinkedName } from './nearbySources.ts';
 import { findDate } from '../text/dates.ts';
 
 export function sourceOf(block: Block, match: SourceMatch): Source {
@@ -63,7 +65,7 @@ export function usualForm(draft: Draft, reading: Reading): SourceForm | null {
 }
 
 /** The best place in the story that names its source: a label, then what stands at its end, then its dateline; the document's usual form first. */
-export function findSource(draft: Draft, item: Item, usual: SourceForm | null): FoundSource | null {
+export function findSource(draft: Draft, item: Item, usual: SourceForm | null, creditLines: boolean): FoundSource | null {
   const { blocks, evidence } = draft;
   let best: { match: SourceMatch; block: number; rank: number } | null = null;
   const offer = (match: SourceMatch | null | undefined, block: number, rank: number) => {
@@ -88,19 +90,39 @@ export function findSource(draft: Draft, item: Item, usual: SourceForm | null): 
     const name: readonly [number, number] = [headingStart, headingStart + heading.length];
     offer({ form: 'line', start: name[0], end: name[1], publisher: name, date: null, byline: null, strength: publisherLikeness(heading) }, head + 1, 2);
   }
+  const line = findCreditLine(draft, item, creditLines);
+  if (line) offer(line.match, line.block, creditLines ? 2 : 1.5);
+  const cited = best === null ? findCited(draft, item) : null;
+  if (cited) offer(cited.match, cited.block, 1);
   const found = best as { match: SourceMatch; block: number; rank: number } | null;
   if (!found) return null;
   const source = sourceOf(blocks[found.block]!, found.match);
-  return { source: source.date === null ? withLabelledDate(draft, item, source) : source, match: found.match, block: found.block };
+  return { source: source.date === null ? withDateBeside(draft, item, source) : source, match: found.match, block: found.block };
 }
 
-/** The date that a label of the same record gives: 时间：…, Date: … */
-function withLabelledDate(draft: Draft, item: Item, source: Source): Source {
+/** The last resort: a link whose words name an outlet. */
+export function findWeakSource(draft: Draft, item: Item): FoundSource | null {
+  const found = findLinkedName(draft, item);
+  return found && { source: sourceOf(draft.blocks[found.block]!, found.match), ...found };
+}
+
+const DATE_LABEL = /^(?:\*\*)?(?:(?:发布|發布|首发|首發|发稿|刊发|刊登|刊载|见报|见報|报道|發表|发表|推送)?(?:时间|時間|日期)|date|time|published|posted|pubdate)\s?(?:\*\*)?\s?:/i;
+
+/** With the date that a label of the same record gives (时间：…, Date: …), or a line of date, page and reporter beside the headline. */
+export function withDateBeside(draft: Draft, item: Item, source: Source): Source {
   for (let i = item.from; i <= item.to; i++) {
     const block = draft.blocks[i]!;
-    if (block.kind !== 'label' || !/^(?:\*\*)?(?:发布时间|發布時間|发布日期|时间|時間|日期|date|time|published|posted)/i.test(block.folded)) continue;
+    const isLine = block.kind === 'text' && block.lines.length === 1 && block.width <= 60 && !item.head.includes(i) && i <= (item.head.at(-1) ?? i) + 2;
+    if (!(block.kind === 'label' && DATE_LABEL.test(block.folded)) && !(isLine && isDateLine(block.folded))) continue;
     const date = findDate(block.folded);
     if (date) return { ...source, date: date.iso, dateRange: rangeOf(block, date.start, date.end) };
   }
   return source;
+}
+
+/** `2021年11月22日 第09版 记者 某某`; not in brackets. */
+function isDateLine(text: string): boolean {
+  if (/^[(\[]/.test(text)) return false;
+  const credit = readCredit(text, 0, text.length);
+  return credit.date !== null && credit.publisher === null;
 }

@@ -1,6 +1,7 @@
 import { findAddresses, readBrackets } from '../text/addresses.ts';
 import { findDate } from '../text/dates.ts';
 import { isOwnNote, isPage, REPORTER } from './creditParts.ts';
+import { isKnownOutlet } from './outlets.ts';
 import { isHanName, publisherLikeness } from './publisherNames.ts';
 
 /**
@@ -153,7 +154,8 @@ function trailingNote(words: string): number | null {
 /** The first name that is an outlet's by its form, else the first that could be one, else the first. Names joined by / are one. */
 function bestName(text: string, names: readonly Span[]): Span | null {
   const likeness = names.map(([start, end]) => publisherLikeness(text.slice(start, end)));
-  let best = likeness.findIndex((own, k) => own >= 0.5 && !(own < 0.6 && isHanName(text.slice(...names[k]!)) && likeness.some((other) => other >= 0.8)));
+  const known = names.findIndex((name, k) => isKnownOutlet(text.slice(...name)) && !likeness.slice(0, k).some((before) => before >= 0.8));
+  let best = known >= 0 ? known : likeness.findIndex((own, k) => own >= 0.5 && !(own < 0.6 && isHanName(text.slice(...names[k]!)) && likeness.some((other) => other >= 0.8)));
   if (best < 0) best = likeness.indexOf(Math.max(...likeness));
   if (best < 0) return null;
   let end = names[best]![1];

@@ -1,0 +1,98 @@
+import { readBrackets } from '../text/addresses.ts';
+import { readCredit, type Credit } from './credits.ts';
+import { isKnownOutlet } from './outlets.ts';
+import { publisherLikeness } from './publisherNames.ts';
+
+/**
+ * Publishers on the headline's own line: before a bar or a colon, behind a bar, a dash or a link, in other type.
+ * Offsets are UTF-16 units in the text that was given.
+ */
+export interface BesideMatch {
+  readonly form: BesideForm;
+  readonly credit: Credit;
+  /** The whole of what names the source. */
+  readonly span: readonly [start: number, end: number];
+  readonly headline: readonly [start: number, end: number];
+  /** How much the name looks like an outlet's, 0 to 1. */
+  readonly likeness: number;
+  readonly known: boolean;
+  /** Its name says that it is a medium, or is written in Latin letters. */
+  readonly medium: boolean;
+}
+
+/**
+ * - `bar-before`: `X｜headline`; `colon`: `X：headline`; `name-first`: `**X**　headline`
+ * - `bar-behind`: `headline | X`; `dash`: `headline - X`; `behind-link`: `[headline](address) - X`, `(X)`, `X`
+ * - `other-type`: `**headline** *X A1*`
+ */
+export type BesideForm = 'bar-before' | 'colon' | 'name-first' | 'bar-behind' | 'dash' | 'behind-link' | 'other-type';
+
+const TIME = /^(?:\d{1,2}:\d{2}\s?)?(?:[AP]M\s{1,4})?/;
+const HEAD = 4;
+
+/** All that could be a publisher beside the headline, by form; `text` is folded. */
+export function readBeside(text: string, from: number, to: number): BesideMatch[] {
+  if (to - from > 400) return [];
+  const found: BesideMatch[] = [];
+  const offer = (form: BesideForm, name: readonly [number, number], headline: readonly [number, number]) => {
+    const credit = readCredit(text, ...name);
+    if (!credit.publisher || !credit.whole || headline[1] - headline[0] < HEAD) return;
+    const words = text.slice(...credit.publisher);
+    found.push({ form, credit, span: name, headline, likeness: publisherLikeness(words), known: isKnownOutlet(words), medium: MEDIUM.test(words) });
+  };
+  const words = text.slice(from, to);
+  const start = from + TIME.exec(words)![0].length;
+  const own = text.slice(start, to);
+
+  const typed = /^(\*\*|__)([^*_].*?)\1[\s\u3000]{0,4}(?=\S)(.{2,60})$/.exec(own);
+  if (typed) {
+    const inner = start + 2 + (/^[●•·◆■▪]\s?/.exec(typed[2]!)?.[0].length ?? 0);
+    const close = start + 2 + typed[2]!.length;
+    const rest = to - typed[3]!.length;
+    if (/^[*_].*[*_]$/.test(typed[3]!)) offer('other-type', [rest, to], [inner, close]);
+    else offer('name-first', [inner, close], [rest, to]);
+  }
+  const link = readBrackets(own).links[0];
+  if (link && !link.image && /^[\W_]*$/.test(own.slice(0, link.from))) {
+    const tail = /^(?:\*\*|__)?\s{0,3}(?:[-–—|]{1,2}\s{0,2}([^-–—|.。(]{2,40}?)(?=\s*[.。(]|\s*$)|\(([^()]{2,60})\)|([^\s.,，。:(-][^.,，。:(]{1,20})(?=$))/.exec(own.slice(link.to));
+    const name = tail?.[1] ?? tail?.[2] ?? tail?.[3];
+    if (tail && name) {
+      const at = start + link.to + tail[0].lastIndexOf(name);
+      offer('behind-link', [at, at + name.length], [start + link.textStart, start + link.textEnd]);
+    }
+  }
+  const before = /^([^|｜丨︱:]{2,24}?)\s{0,2}[|｜丨︱]\s{0,2}(?=[^|]{4,}$)/u.exec(own);
+  if (before) offer('bar-before', [start, start + before[1]!.length], [start + before[0].length, to]);
+  const colon = /^([^:|]{2,24}?)\s?:\s{0,2}(?=[^\s:].{5,}$)/.exec(own);
+  if (colon) offer('colon', [start, start + colon[1]!.length], [start + colon[0].length, to]);
+  const behind = /^([^|｜丨︱]{6,}?)\s{0,3}[|｜丨︱]\s{0,3}([^|｜丨︱]{2,30})$/u.exec(own);
+  if (behind) offer('bar-behind', [to - behind[2]!.length, to], [start, start + behind[1]!.length]);
+  const dash = /^(.{6,}?)\s{0,2}(?:——|\s--|\s[—–-])\s{0,2}([^—–]{2,40})$/.exec(own);
+  if (dash && !link) offer('dash', [to - dash[2]!.length, to], [start, start + dash[1]!.length]);
+  return found;
+}
+
+/** Names that can only be media; an authority before a colon is who speaks, not who reports. */
+const MEDIUM = /(?:网|網|报|報|通讯社|电视台|卫视|周刊|杂志|雜誌|客户端)$/;
+
+/** The forms that the document makes a habit of, from what was found beside all its headlines. */
+export function habitsBeside(heads: readonly (readonly BesideMatch[])[]): ReadonlySet<BesideForm> {
+  const habits = new Set<BesideForm>();
+  const forms = new Set(heads.flatMap((head) => head.map(({ form }) => form)));
+  for (const form of forms) {
+    const all = heads.flatMap((head) => head.filter((match) => match.form === form));
+    const sure = all.filter((match) => isSure(match)).length;
+    if (sure >= (form === 'colon' ? 3 : 2) && sure >= all.length * (form === 'colon' ? 0.3 : 0.4)) habits.add(form);
+  }
+  return habits;
+}
+
+/** A known name counts by itself where a bar, a link or other type sets it apart; all else needs the habit. */
+export function isTrusted(match: BesideMatch, habits: ReadonlySet<BesideForm>): boolean {
+  if (match.form === 'colon') return habits.has('colon') && isSure(match);
+  return habits.has(match.form) ? match.likeness >= 0.45 : match.known && /^(?:bar|behind|other)/.test(match.form);
+}
+
+function isSure(match: BesideMatch): boolean {
+  return match.form === 'colon' ? match.known || (match.likeness >= 0.85 && match.medium) : match.likeness >= 0.8;
+}
