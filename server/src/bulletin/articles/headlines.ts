@@ -2,6 +2,7 @@ import { ordinalLength, BAR, BAR_COLON, BAR_SUFFIX } from '../readings/classes.t
 import { positionOf, rangeOf, type Block } from '../evidence/blocks.ts';
 import { isTagPublisher } from '../evidence/gatherEvidence.ts';
 import { isTrusted, readBeside } from '../evidence/beside.ts';
+import { isKnownOutlet } from '../evidence/outlets.ts';
 import { readCredit } from '../evidence/credits.ts';
 import type { Row } from '../evidence/rows.ts';
 import { findDate } from '../text/dates.ts';
@@ -25,15 +26,16 @@ export function readHeadline(context: Context, item: Item): Headline {
   const [first, ...others] = item.head.map((i) => draft.blocks[i]!);
   if (!first) return { text: null, range: null, source: null };
   if (item.words) return { text: clean(first.text.slice(...item.words)), range: rangeOf(first, ...item.words), source: null };
+  const tagged = tagPublisher(context, item);
   if (others.length > 0) {
     const last = others[others.length - 1]!;
     const text = [first, ...others].map((block) => block.mark.heading).reduce(joinWrapped);
-    return { text: clean(text), range: { start: positionOf(first, first.mark.headingStart), end: rangeOf(last, 0, last.mark.headingStart + last.mark.heading.length).end }, source: null };
+    return { text: clean(text), range: { start: positionOf(first, first.mark.headingStart), end: rangeOf(last, 0, last.mark.headingStart + last.mark.heading.length).end }, source: tagged && ofTag(first, tagged) };
   }
   const row = context.rows.get(item.head[0]!);
   if (row) return readRow(first, row);
   let to = first.mark.headingStart + first.mark.heading.length;
-  let from = keepsTag(context, first) ? tagStart(first) : first.mark.headingStart;
+  let from = keepsTag(context, first, item.by) ? tagStart(first) : first.mark.headingStart;
   let source: Source | null = null;
   if (item.by.startsWith('num') && first.mark.number === null) from += /^\d{1,3}\s+/.exec(first.folded.slice(from))?.[0].length ?? 0;
   if (item.by.startsWith('word:')) from += ordinalLength(first.folded.slice(from));
@@ -42,9 +44,8 @@ export function readHeadline(context: Context, item: Item): Headline {
     source = sourceOf(first, { form: 'prefix', start: from, end: from + bar[1]!.length, publisher: [from, from + bar[1]!.length], date: null, byline: null, strength: 0.7 });
     from += bar[0].length;
   }
-  const named = tagPublisher(context, item);
-  if (named) {
-    source = sourceOf(first, { form: 'prefix', start: named[0], end: named[1], publisher: named, date: null, byline: null, strength: 0.8 });
+  if (tagged) {
+    source = ofTag(first, tagged);
     from = first.mark.headingStart;
   }
   if (context.beside.decimals) from += DECIMAL.exec(first.folded.slice(from, to))?.[0].length ?? 0;
@@ -52,6 +53,13 @@ export function readHeadline(context: Context, item: Item): Headline {
   if (beside) {
     source = sourceOf(first, { form: beside.span[0] < beside.headline[0] ? 'prefix' : 'suffix', start: beside.span[0], end: beside.span[1], publisher: beside.credit.publisher, date: beside.credit.date, byline: beside.credit.byline, strength: beside.likeness });
     [from, to] = beside.headline;
+  }
+  const dated = /\s{0,2}\(([^()]{3,40})\)(?:\s?https?:\S*)?$/.exec(first.folded.slice(from, to));
+  const day = dated && isDated(dated[1]!) ? findDate(dated[1]!) : null;
+  if (dated && day && dated.index > 4) {
+    const at = from + dated.index + dated[0].indexOf('(') + 1;
+    if (source && source.date === null) source = { ...source, date: day.iso, dateRange: rangeOf(first, at + day.start, at + day.end) };
+    to = from + dated.index;
   }
   const suffix = beside ? null : readSuffix(context, item, first.folded.slice(from, to));
   if (suffix) {
@@ -84,6 +92,12 @@ function readRow(block: Block, row: Row): Headline {
   return { text: text === '' ? null : text, range: rangeOf(block, ...row.headline), source };
 }
 
+/** Nothing but a date, or several: `October 16 & 19, 2026`. */
+function isDated(text: string): boolean {
+  const date = findDate(text);
+  return date !== null && date.start === 0 && /^[\s\d,&和、至-]*$/.test(text.slice(date.end));
+}
+
 /** A publisher behind the headline: `headline@X`, `headline | X`, `headline — X [1]`, where most of the heads have one. */
 function readSuffix(context: Context, item: Item, words: string): Suffix | null {
   if (!context.beside.suffixed.has(item.by) || (item.from === item.to && context.draft.evidence.trailing[item.from])) return null;
@@ -103,17 +117,21 @@ export function suffixOf(words: string, by: string): Suffix | null {
   return { headline: match[1]!.length, publisher: [at, at + match[2]!.length] };
 }
 
+function ofTag(head: Block, name: readonly [number, number]): Source {
+  return sourceOf(head, { form: 'prefix', start: name[0], end: name[1], publisher: name, date: null, byline: null, strength: 0.8 });
+}
+
 /** `【某某网】headline`, where the brackets of most heads hold publishers. */
 function tagPublisher(context: Context, item: Item): readonly [number, number] | null {
   const head = context.draft.blocks[item.head[0]!]!;
-  if (!context.beside.tagged.has(item.by) || !isTagPublisher(head)) return null;
+  if (head.mark.tag === null || (!isKnownOutlet(head.mark.tag) && !(context.beside.tagged.has(item.by) && isTagPublisher(head)))) return null;
   const at = head.folded.lastIndexOf(head.mark.tag!, head.mark.headingStart);
   return [at, at + head.mark.tag!.length];
 }
 
 /** A word in brackets before the headline is part of it, unless several stories carry the same one as their mark. */
-function keepsTag(context: Context, head: Block): boolean {
-  return head.mark.tag !== null && (context.beside.tags.get(head.mark.tag) ?? 0) < 2;
+function keepsTag(context: Context, head: Block, by: string): boolean {
+  return head.mark.tag !== null && !isKnownOutlet(head.mark.tag) && !context.beside.tagged.has(by) && (context.beside.tags.get(head.mark.tag) ?? 0) < 2;
 }
 
 function tagStart(head: Block): number {
@@ -152,6 +170,7 @@ function clean(text: string): string {
     .replace(/\\([[\]*_#])/g, '$1')
     .replace(/\s{2,}/g, ' ')
     .replace(/(?:\s?\[\d{1,3}\])+$/, '')
+    .replace(/\s\([\w-]+(?:\.[\w-]+)+\/[^\s()]*\)$/, '')
     .replace(/[\s:：,，；;\-–—|<(（]+$/, '')
     .trim();
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../evidence/blocks.ts';
+import { readBeside } from '../evidence/beside.ts';
 import { readCredit } from '../evidence/credits.ts';
 import { isKnownOutlet } from '../evidence/outlets.ts';
 import { publisherLikeness } from '../evidence/publisherNames.ts';
@@ -23,7 +24,7 @@ interface CreditLine extends Placed {
 /** Columns of a line that holds no more than a credit. */
 const LONGEST_CREDIT = 70;
 
-function readCreditLine(draft: Draft, block: number): CreditLine | null {
+function readCreditLine(draft: Draft, block: number, dated: boolean): CreditLine | null {
   const { kind, lines, folded, width, mark, source } = draft.blocks[block]!;
   if (kind !== 'text' || source || lines.length > 1 || width > LONGEST_CREDIT || !/^(?:italic|bold)?$/.test(mark.signature)) return null;
   const [start, end] = [mark.headingStart, mark.headingStart + mark.heading.length];
@@ -34,7 +35,7 @@ function readCreditLine(draft: Draft, block: number): CreditLine | null {
   const name = folded.slice(...credit.publisher);
   const likeness = publisherLikeness(name);
   if (likeness < 0.45) return null;
-  const dressed = credit.date !== null || credit.byline !== null || end - start - name.length >= 3;
+  const dressed = dated || credit.date !== null || credit.byline !== null || end - start - name.length >= 3;
   const match: SourceMatch = { form: 'line', start, end, publisher: credit.publisher, date: credit.date, byline: credit.byline, strength: likeness };
   return { match, block, dressed, sure: likeness >= 0.8 && (dressed || isKnownOutlet(name)) };
 }
@@ -48,7 +49,9 @@ function besideHead(draft: Draft, item: Item): CreditLine[] {
     if (draft.blocks[i]!.width > LONGEST_CREDIT) break;
     places.push(i);
   }
-  return places.flatMap((i) => readCreditLine(draft, i) ?? []);
+  // A date on the line above or below dresses the name as one on its own line does.
+  const dated = places.some((i) => draft.blocks[i]!.width <= 24 && findDate(draft.blocks[i]!.folded)?.start === 0);
+  return places.flatMap((i) => readCreditLine(draft, i, dated && i < first) ?? []);
 }
 
 /** True where the document sets credits in lines beside its headlines: two surely are, and not much else stands there. */
@@ -67,7 +70,7 @@ export function findCreditLine(draft: Draft, item: Item, habit: boolean): Placed
 }
 
 /** `Read more in:` and what follows in two kinds: `Some Paper: headline` above its address. */
-const READING_LIST = /^(?:read more(?: in| at)?|further reading|more coverage|sources|references|更多报道|相关报道|延伸閱讀|延伸阅读)\s?:$/i;
+const READING_LIST = /(?:^|[\].!?]\s)(?:read more(?: in| at)?|further reading|more coverage|sources|references|更多报道|相关报道|延伸閱讀|延伸阅读)\s?:$/i;
 /** `Some Paper, "headline," October 19, 2026:` */
 const CITATION = /^([A-Z][^",:]{1,40}),\s["“][^"”]{4,160}["”],?\s(?=[^\s])/;
 
@@ -79,6 +82,8 @@ export function findCited(draft: Draft, item: Item): Placed | null {
     if (item.head.includes(i)) continue;
     if (READING_LIST.test(folded.trim())) { listed = true; continue; }
     if (kind !== 'text') continue;
+    const linked = folded.length <= 600 ? readBeside(folded, 0, folded.length).find((match) => match.form === 'behind-link' && match.likeness >= 0.8) : undefined;
+    if (linked) return placed(i, ...linked.credit.publisher!, linked.credit.date);
     const name = listed && folded.length <= 200 ? /^([^\s:][^:]{1,40}?):\s/.exec(folded) : null;
     if (name && publisherLikeness(name[1]!) >= 0.45) return placed(i, 0, name[1]!.length, null);
     const cited = folded.length <= 300 ? CITATION.exec(folded) : null;

@@ -21,11 +21,11 @@ export interface BesideMatch {
 }
 
 /**
- * - `bar-before`: `X｜headline`; `colon`: `X：headline`; `name-first`: `**X**　headline`
+ * - `bar-before`: `X｜headline`; `dash-before`: `X - headline`; `colon`: `X：headline`; `name-first`: `**X**　headline`
  * - `bar-behind`: `headline | X`; `dash`: `headline - X`; `behind-link`: `[headline](address) - X`, `(X)`, `X`
  * - `other-type`: `**headline** *X A1*`
  */
-export type BesideForm = 'bar-before' | 'colon' | 'name-first' | 'bar-behind' | 'dash' | 'behind-link' | 'other-type';
+export type BesideForm = 'bar-before' | 'dash-before' | 'colon' | 'name-first' | 'bar-behind' | 'dash' | 'behind-link' | 'other-type';
 
 const TIME = /^(?:\d{1,2}:\d{2}\s?)?(?:[AP]M\s{1,4})?/;
 const HEAD = 4;
@@ -54,7 +54,7 @@ export function readBeside(text: string, from: number, to: number): BesideMatch[
   }
   const link = readBrackets(own).links[0];
   if (link && !link.image && /^[\W_]*$/.test(own.slice(0, link.from))) {
-    const tail = /^(?:\*\*|__)?\s{0,3}(?:[-–—|]{1,2}\s{0,2}([^-–—|.。(]{2,40}?)(?=\s*[.。(]|\s*$)|\(([^()]{2,60})\)|([^\s.,，。:(-][^.,，。:(]{1,20})(?=$))/.exec(own.slice(link.to));
+    const tail = /^(?:\*\*|__)?\s{0,3}(?:(?:[-–—|]{1,2}|,)\s{0,2}([^-–—|.。(]{2,40}?)(?=\s*[.。(]|\s*$)|\(([^()]{2,60})\)|([^\s.,，。:(-][^.,，。:(]{1,20})(?=$))/.exec(own.slice(link.to));
     const name = tail?.[1] ?? tail?.[2] ?? tail?.[3];
     if (tail && name) {
       const at = start + link.to + tail[0].lastIndexOf(name);
@@ -67,6 +67,8 @@ export function readBeside(text: string, from: number, to: number): BesideMatch[
   if (colon) offer('colon', [start, start + colon[1]!.length], [start + colon[0].length, to]);
   const behind = /^([^|｜丨︱]{6,}?)\s{0,3}[|｜丨︱]\s{0,3}([^|｜丨︱]{2,30})$/u.exec(own);
   if (behind) offer('bar-behind', [to - behind[2]!.length, to], [start, start + behind[1]!.length]);
+  const first = /^([^—–:|]{2,24}?)\s(?:[-–—]|--)\s(?=.{8,}$)/.exec(own);
+  if (first && !link) offer('dash-before', [start, start + first[1]!.length], [start + first[0].length, to]);
   const dash = /^(.{6,}?)\s{0,2}(?:——|\s--|\s[—–-])\s{0,2}([^—–]{2,40})$/.exec(own);
   if (dash && !link) offer('dash', [to - dash[2]!.length, to], [start, start + dash[1]!.length]);
   return found;
@@ -90,7 +92,7 @@ export function habitsBeside(heads: readonly (readonly BesideMatch[])[]): Readon
 /** A known name counts by itself where a bar, a link or other type sets it apart; all else needs the habit. */
 export function isTrusted(match: BesideMatch, habits: ReadonlySet<BesideForm>): boolean {
   if (match.form === 'colon') return habits.has('colon') && isSure(match);
-  return habits.has(match.form) ? match.likeness >= 0.45 : match.known && /^(?:bar|behind|other)/.test(match.form);
+  return habits.has(match.form) ? match.likeness >= 0.45 : match.known && /^(?:bar|dash-before|behind|other)/.test(match.form);
 }
 
 function isSure(match: BesideMatch): boolean {

@@ -222,7 +222,8 @@ function isAddressLine(content: string, folded: string): boolean {
     at = end;
   }
   rest += text.slice(at);
-  return !/[\p{L}\d]{2,}/u.test(rest);
+  // `Advisory: https://…`, `公告：https://…`: one word that says what it is.
+  return !/[\p{L}\d]{2,}/u.test(rest) || /^\s*(?:[A-Z][a-z]{2,14}|[\u4e00-\u9fff]{2,5})\s?[:：]\s*$/.test(rest);
 }
 
 /** An address alone on its line, without words that call it. */

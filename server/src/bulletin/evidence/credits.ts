@@ -147,7 +147,7 @@ function trailingNote(words: string): number | null {
   if (space && (isPage(space[1]!) || isOwnNote(space[1]!))) return space.index;
   const glued = /(?<=[\u4e00-\u9fff》])(?:第?\s?[A-Z]?\d{1,3}\s?[版页頁]|[A-Z]\d{1,2}|\d{1,2}:\d{2})$/.exec(words);
   if (glued && glued.index > 1) return glued.index;
-  const done = /\s*(?:整理|编译|編譯|摘编|摘編|等)$/.exec(words);
+  const done = /(?<=学习强国)平台$|\s*(?:整理|编译|編譯|摘编|摘編|等)$/.exec(words);
   return done && done.index >= 2 ? done.index : null;
 }
 
@@ -175,10 +175,13 @@ export function trimName(text: string, from: number, to: number): Span {
     start++;
     if (text.charAt(end - 1) === '》') end--;
   }
+  // “X”微信公众号 is X.
+  const quoted = /^[“"「]?([^“”"「」]{2,16})[”"」](?:微信)?(?:公众号|公眾號|订阅号|视频号|客户端|微博|抖音号)$/.exec(text.slice(start, end));
+  if (quoted) return [start + text.slice(start, end).indexOf(quoted[1]!), start + text.slice(start, end).indexOf(quoted[1]!) + quoted[1]!.length];
   return [start, end];
 }
 
 function closesOwn(text: string, start: number, end: number): boolean {
-  const opener = ({ ')': '(', ']': '[' } as Record<string, string>)[text.charAt(end - 1)];
+  const opener = ({ ')': '(', ']': '[', '”': '“', '」': '「' } as Record<string, string>)[text.charAt(end - 1)];
   return opener !== undefined && text.slice(start, end).includes(opener);
 }

@@ -56,9 +56,9 @@ export function readLabelLine(text: string): SourceMatch | null {
   const label = LABEL_LINE.exec(text);
   if (!label) return text.length <= 50 ? readDashLine(text) ?? readDatedLine(text) : null;
   // `From:` over a letter names its writer.
-  if (/from/i.test(label[0]) && /\w@\w|^[^()]*\([^()]*\w\)$/.test(text.slice(label[0].length))) return null;
   const value = readValue(text, label[0].length, text.length);
-  if (!value || !plausibleValue(text, label[0].length, value) || (WEAK_LABEL.test(label[0]) && !fitsWeakLabel(text.slice(label[0].length), text.slice(...value.publisher ?? [0, 0]), value.whole))) return null;
+  if (/^\W*from/i.test(label[0]) && !(value?.publisher && publisherLikeness(text.slice(...value.publisher)) >= 0.8)) return null;
+  if (!value || !plausibleValue(text, label[0].length, value) || (WEAK_LABEL.test(label[0]) && !fitsWeakLabel(label[0], text.slice(label[0].length), text.slice(...value.publisher ?? [0, 0]), value.whole))) return null;
   // 整理自 begins the line as well as 整理自己的 does.
   if (/自\s?$/.test(label[0]) && !namesOutlet(text, value.publisher)) return null;
   const closing = /^\s*[)\]】}>〕」*_]*/.exec(text.slice(value.end))![0].trimEnd().length;
@@ -80,6 +80,8 @@ const PAGE_REFERENCE = /\s*(?:第\s?)?[A-Z]?\d{1,3}\s?[版页頁]|\s*[A-Z]\d{1,2
 /** Nothing but publisher and date, in either order, and perhaps the page: `2016-05-03　《某某报》　第 9 版`. */
 function readDatedLine(text: string): SourceMatch | null {
   const date = findDate(text);
+  // The rest of a bracket that a wrap has broken.
+  if (/[)\]】]/.test(text) && !/[([【]/.test(text)) return null;
   if (!date || text.length - (date.end - date.start) < 2) return null;
   const time = /^\s*\d{1,2}:\d{2}(?::\d{2})?/.exec(text.slice(date.end))?.[0].length ?? 0;
   const page = PAGE_REFERENCE.exec(text.slice(date.end + time));
@@ -93,8 +95,8 @@ function readDatedLine(text: string): SourceMatch | null {
 /** Labels that open other things as well: what follows must look like a publisher. */
 const WEAK_LABEL = /(?:^|[^\u4e00-\u9fff])(?:媒体|媒體|平台|报刊|報刊|outlet|publication|publisher|newspaper|media|medium|feed)\s?[:|]/i;
 
-function fitsWeakLabel(words: string, publisher: string, whole: boolean): boolean {
-  return (whole && publisherLikeness(publisher) >= 0.45) || /^[A-Z\d][^.!?]{1,40}$/.test(words);
+function fitsWeakLabel(label: string, words: string, publisher: string, whole: boolean): boolean {
+  return (whole && publisherLikeness(publisher) >= 0.45) || /^[A-Z\d](?:[^.!?]|\.(?=\w)){1,40}$/.test(words) || (/[a-z]/i.test(label) && /^[\u4e00-\u9fff\w·\s]{2,14}$/.test(words));
 }
 
 /** No sentence: short, and no stop within. */
@@ -159,8 +161,21 @@ export function readTrailing(text: string): SourceMatch | null {
     const start = openerOf(text, end - 1);
     return start === null ? null : readBracket(text, start, end);
   }
-  return readDash(text, end);
+  return readInlineLabel(text, end) ?? readDash(text, end);
 }
+
+/** `……完工。来源：某某网`: the label behind the last sentence of a paragraph. */
+function readInlineLabel(text: string, end: number): SourceMatch | null {
+  const from = Math.max(0, end - 70);
+  const label = INLINE_LABEL.exec(text.slice(from, end));
+  if (!label || from + label.index === 0) return null;
+  const start = from + label.index + label[1]!.length;
+  const value = readValue(text, start + label[2]!.length, end);
+  if (!value?.publisher || !value.whole || publisherLikeness(text.slice(...value.publisher)) < 0.45) return null;
+  return { form: 'bracket-label', start, end, publisher: value.publisher, date: value.date, byline: value.byline, strength: 0.9 };
+}
+
+const INLINE_LABEL = /([。！？!?.”"」]\s{0,2})((?:(?:信息|消息|新闻|文章|稿件|资料)?(?:来源|來源|出处|出處)|Source)\s?:\s{0,2})(?=[^:。！？!?]{2,60}$)/;
 
 /** The end without call words, links, addresses and stops that follow a source. */
 function endOfWords(text: string): number {
