@@ -26,10 +26,11 @@ function itemOf(draft: Draft, { starts, ends, titleLine, headline }: GoldArticle
   const [from, to] = [own[0], own.at(-1)];
   if (from === undefined || to === undefined) return null;
   const head = own.filter((i) => titleLine !== null && firstLine(draft.blocks[i]!) < titleLine && lastLine(draft.blocks[i]!) + 1 >= titleLine).slice(0, 1);
-  const words = () => normaliseText(head.map((i) => draft.blocks[i]!.mark.heading).join(''));
+  const raw = () => head.map((i) => draft.blocks[i]!.mark.heading).join('');
+  const words = () => normaliseText(raw());
   const title = normaliseText(headline[0] ?? '');
   for (let next = (head[0] ?? to) + 1; next <= to && title.length > words().length && title.startsWith(words()); next++) {
-    if (!title.startsWith(normaliseText(words() + draft.blocks[next]!.mark.heading))) break;
+    if (!title.startsWith(normaliseText(raw() + draft.blocks[next]!.mark.heading))) break;
     head.push(next);
   }
   const by = head[0] === undefined ? 'given' : draft.blocks[head[0]]!.mark.signature || 'given';

@@ -6,7 +6,7 @@ import { bodyOf } from './storyBody.ts';
 import type { Context } from './context.ts';
 import { readHeadline } from './headlines.ts';
 import { findLinks } from './storyLinks.ts';
-import { findSource, findWeakSource, frontSource } from './storySources.ts';
+import { findSource, findWeakSource, frontSource, withDateBeside } from './storySources.ts';
 
 /** One story of the model, out of an item of the reading. */
 export function makeArticle(context: Context, item: Item): Article {
@@ -14,7 +14,8 @@ export function makeArticle(context: Context, item: Item): Article {
   const headline = readHeadline(context, item);
   const front = item.by === 'front-matter' ? frontSource(draft) : null;
   const found = findSource(draft, item, context.usualForm, context.creditLines) ?? (front || headline.source ? null : findWeakSource(draft, item));
-  const source = front ?? found?.source ?? headline.source;
+  const beside = found || !headline.source || headline.source.date ? headline.source : withDateBeside(draft, item, headline.source);
+  const source = front ?? found?.source ?? beside;
   const bylines = findBylines(draft, item, found?.match ?? null, found?.block ?? -1);
   const links = findLinks(draft, item, pairs, references);
   const sectionSource = item.section === null ? null : reading.sections[item.section]!.source;

@@ -146,7 +146,9 @@ function leadingHeadline(block: Block): readonly [number, number] | null {
     return [at, at + tag.length];
   }
   const link = /^\[([^\]]{4,})\]\([^)]*\)\s*[—–:：(（|-]/.exec(heading);
-  if (link) return [headingStart + 1, headingStart + 1 + link[1]!.length];
+  const listed = /^(?:bullet|num)/.test(block.mark.signature) ? /^\[`?([^\]`]{4,60})`?\]\([^)]*\)\s{1,3}(?=[\u4e00-\u9fff])/.exec(heading) : null;
+  const words = link ?? listed;
+  if (words) return [headingStart + 1, headingStart + 1 + words[1]!.length];
   const bold = /^(\*\*|__)([^*_]{4,90})\1/.exec(heading);
   return bold ? [headingStart + 2, headingStart + 2 + bold[2]!.length] : null;
 }

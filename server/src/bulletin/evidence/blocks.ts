@@ -102,6 +102,8 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
     if (last && address !== null) {
       last.lines.push(line);
       rests.set(line, address);
+    } else if (last?.kind === 'source' && gap === 0 && (kind === 'text' || kind === 'source') && breaksBracket(last.lines[last.lines.length - 1]!.folded, line.folded)) {
+      last.lines.push(line);
     } else if (paragraph && kind === 'text' && !underline && continues(paragraph, line, gap, layout)) {
       paragraph.lines.push(line);
     } else if (kind === 'code' && blocks.at(-1)?.kind === 'code' && (fence !== null || fenced)) {
@@ -137,7 +139,30 @@ function isRuled(lines: readonly Line[], at: number): boolean {
   return above !== undefined && below !== undefined && RULE.test(above.content) && RULE.test(below.content);
 }
 
-/** Lines that return again and again, word for word, as running heads and captions of controls do. */
+/** Page numbers as running heads and feet carry them, with a wide gap or a form that is no ordinal. */
+const PAGE_NUMBER = /(?:\s{3,}|\s[|·•]\s)(\d{1,4})$|\s{1,40}(\d{1,4})\s?[/／]\s?\d{1,4}$|\s{0,40}[-–—]\s?(\d{1,4})\s?[-–—]$|\s{0,40}第\s?(\d{1,4})\s?[页頁](?:\s?[,，/]?\s?共\s?\d{1,4}\s?[页頁])?$|\s{0,40}(?:page|p\.)\s?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?$|^(\d{1,4})\s{3,}/i;
+
+/** Lines that are alike but for the number of the page, which rises. */
+function addNumbered(lines: readonly Line[], furniture: Set<string>): void {
+  const groups = new Map<string, { readonly contents: string[]; last: number; rises: boolean }>();
+  for (const { content, folded, width } of lines) {
+    const number = width >= 6 && width <= 120 ? PAGE_NUMBER.exec(folded) : null;
+    if (!number) continue;
+    const key = folded.replace(number[0], ' ').replace(/\s+/g, ' ').trim();
+    if (!/\p{L}{2}/u.test(key)) continue;
+    const value = Number(number.slice(1).find((group) => group !== undefined));
+    const group = groups.get(key);
+    if (!group) groups.set(key, { contents: [content], last: value, rises: true });
+    else {
+      group.contents.push(content);
+      group.rises &&= value > group.last;
+      group.last = value;
+    }
+  }
+  for (const { contents, rises } of groups.values()) if (contents.length >= 3 && rises) for (const content of contents) furniture.add(content);
+}
+
+/** Lines that return again and again, word for word, as running heads and captions of controls do, or with the page's number alone changed. */
 function findFurniture(lines: readonly Line[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { content, width } of lines) {
@@ -150,6 +175,7 @@ function findFurniture(lines: readonly Line[]): ReadonlySet<string> {
     const plain = readMark(content, folded).signature === '' && !/https?:|[:：]$|[。！？!?.”"）)]$/.test(content);
     if (plain && readLabelLine(folded) === null && !META_LABEL.test(folded) && CALL.exec(folded)?.index !== 0 && publisherLikeness(content) < 0.45) furniture.add(content);
   }
+  addNumbered(lines, furniture);
   return furniture;
 }
 
@@ -235,6 +261,7 @@ export function isBareAddress(block: Block): boolean {
 function continues(paragraph: OpenBlock, line: Line, gap: number, layout: Layout): boolean {
   const last = paragraph.lines[paragraph.lines.length - 1]!;
   if (gap > (layout.doubleSpaced ? 1 : 0) || paragraph.underlined) return false;
+  if (gap === 0 && breaksBracket(last.folded, line.folded)) return true;
   const first = paragraph.lines[0]!;
   if (paragraph.lines.length === 1 && isDropCap(last.content) && layout.wrapWidth !== null) return true;
   const marked = readMark(first.content, first.folded).signature;
@@ -245,6 +272,15 @@ function continues(paragraph: OpenBlock, line: Line, gap: number, layout: Layout
   if (/^\u3000\u3000|^ {4}/.test(line.text) && !/^\s/.test(last.text)) return false;
   if (marked !== '' && paragraph.lines.length === 1) return isFull(last, line, layout, 3);
   return isFull(last, line, layout);
+}
+
+/** A bracket that the line above opens is closed where this one ends, as a wrap leaves a credit: `(Some` / `Paper, 8 May)`. */
+function breaksBracket(above: string, line: string): boolean {
+  const opened = Math.max(above.lastIndexOf('('), above.lastIndexOf('['));
+  if (opened < 0 || above.length - opened > 120 || /[)\]]/.test(above.slice(opened))) return false;
+  const closer = above.charAt(opened) === '(' ? ')' : ']';
+  const closed = line.indexOf(closer);
+  return closed >= 0 && closed <= 80 && !/[([]/.test(line.slice(0, closed)) && /^[)\].。]*\s*$/.test(line.slice(closed));
 }
 
 /** One Han character alone: the initial that a magazine sets over several lines. */

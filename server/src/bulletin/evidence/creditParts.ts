@@ -1,6 +1,6 @@
 /** What stands in a credit beside the publisher: pages, reporters, remarks. All texts are folded. */
 
-const PAGE = /^(?:(?:第?\s?[A-Z]?\d{1,3}|[头頭一二三四五六七八九十]{1,3}|地方|要闻|國際|国际|财经|財經)[版页頁](?:头条|頭條)?|[A-Z]{1,2}\d{1,3}(?:-\d{1,3})?版?|p{1,2}\.?\s?\d{1,4}|第?\d{1,4}\s?[版页頁]|(?:总)?第\s?\d{1,5}\s?期|\d{1,2}:\d{2}(?::\d{2})?|(?:section|page)\s[A-Z\d]{1,4})$/i;
+const PAGE = /^(?:(?:第?\s?[A-Z]?\d{1,3}|[头頭一二三四五六七八九十]{1,3}|地方|要闻|國際|国际|财经|財經)[版页頁](?:头条|頭條)?|[A-Z]{1,2}\d{1,3}(?:-\d{1,3})?版?|[Pp]{1,2}\.?\s?\d{1,4}|第?\d{1,4}\s?[版页頁]|(?:总)?第\s?\d{1,5}\s?期|\d{1,2}:\d{2}(?::\d{2})?|(?:[Ss]ection|[Pp]age)\s[A-Z\d]{1,4})$/;
 
 /** A page of a paper, a number of a magazine's issue, or an hour: 第9版, A6, P.4, 头版, 第8期, 21:47. */
 export function isPage(text: string): boolean {

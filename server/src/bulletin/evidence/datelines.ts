@@ -45,7 +45,8 @@ export function readDateline(text: string): SourceMatch | null {
     if (!match || /^(?:本|该)[报報网刊台社]/.test(match[1]!)) continue;
     const at = match[0].indexOf(match[1]!);
     const publisher = trimName(text, at, at + match[1]!.length);
-    return made(text, match[0], publisher, publisherLikeness(text.slice(...publisher)) >= 0.8 ? sure : weak);
+    const strength = publisherLikeness(text.slice(...publisher)) >= 0.8 ? sure : weak;
+    return (strength < SURE ? readKnownDateline(text) : null) ?? made(text, match[0], publisher, strength);
   }
   return readKnownDateline(text);
 }

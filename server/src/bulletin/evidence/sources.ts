@@ -70,7 +70,7 @@ export function readLabelLine(text: string): SourceMatch | null {
 function readDashLine(text: string): SourceMatch | null {
   const dash = /^(?:——|--\s|—|–|―)\s{0,2}(?=\S)/.exec(text);
   if (!dash || /^[A-Za-z]+(?:\s\S+){4}/.test(text.slice(dash[0].length))) return null;
-  const publisher = trimName(text, dash[0].length, text.length);
+  const publisher = readCredit(text, dash[0].length, text.length).publisher ?? trimName(text, dash[0].length, text.length);
   const strength = publisherLikeness(text.slice(...publisher));
   return strength < 0.5 ? null : { form: 'label', start: 0, end: text.length, publisher, date: null, byline: null, strength };
 }
