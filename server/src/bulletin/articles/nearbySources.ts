@@ -54,12 +54,13 @@ function besideHead(draft: Draft, item: Item): CreditLine[] {
   return places.flatMap((i) => readCreditLine(draft, i, dated && i < first) ?? []);
 }
 
-/** True where the document sets credits in lines beside its headlines: two surely are, and not much else stands there. */
+/** True where the document sets credits in lines beside its headlines: two surely are, and not much else stands there; or most stories have one with a date, a page or a reporter. */
 export function setsCreditLines(draft: Draft, reading: Reading): boolean {
   const lines = reading.items.map((item) => besideHead(draft, item));
   const all = lines.filter((found) => found.length > 0).length;
   const sure = lines.filter((found) => found.some((line) => line.sure)).length;
-  return sure >= 2 && sure >= all * 0.4;
+  const dressed = lines.filter((found) => found.some((line) => line.dressed)).length;
+  return (sure >= 2 && sure >= all * 0.4) || (dressed >= 4 && dressed >= reading.items.length * 0.6);
 }
 
 /** The credit beside the headline; without the habit only a known name with date, page or reporter. */

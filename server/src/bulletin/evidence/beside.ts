@@ -38,7 +38,7 @@ export function readBeside(text: string, from: number, to: number): BesideMatch[
     const credit = readCredit(text, ...name);
     if (!credit.publisher || !credit.whole || headline[1] - headline[0] < HEAD) return;
     const words = text.slice(...credit.publisher);
-    found.push({ form, credit, span: name, headline, likeness: publisherLikeness(words), known: isKnownOutlet(words), medium: MEDIUM.test(words) });
+    found.push({ form, credit, span: name, headline, likeness: publisherLikeness(words), known: isKnownOutlet(words), medium: MEDIUM.test(words) || !/[\u4e00-\u9fff]/.test(words) });
   };
   const words = text.slice(from, to);
   const start = from + TIME.exec(words)![0].length;
@@ -84,7 +84,8 @@ export function habitsBeside(heads: readonly (readonly BesideMatch[])[]): Readon
   for (const form of forms) {
     const all = heads.flatMap((head) => head.filter((match) => match.form === form));
     const sure = all.filter((match) => isSure(match)).length;
-    if (sure >= (form === 'colon' ? 3 : 2) && sure >= all.length * (form === 'colon' ? 0.3 : 0.4)) habits.add(form);
+    const common = form !== 'colon' && all.length >= 4 && all.length >= heads.length * 0.6 && all.filter((match) => match.likeness >= 0.45).length >= all.length * 0.8;
+    if (common || sure >= (form === 'colon' ? 3 : 2) && sure >= all.length * (form === 'colon' ? 0.3 : 0.4)) habits.add(form);
   }
   return habits;
 }

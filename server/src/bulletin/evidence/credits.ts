@@ -117,6 +117,12 @@ function readPiece(text: string, [from, to]: Span, undated: boolean): Piece {
     if (reporter) byline ??= [end - reporter[1]!.length, end];
     const short = undated && date === null ? /[》\u4e00-\u9fffA-Za-z]\s?((\d{1,2})[.-](\d{1,2}))$/.exec(words) : null;
     if (short) date = dateOf(short[1]!, end - short[1]!.length);
+    const dayFirst = undated && date === null ? /^((\d{1,2})[.-](\d{1,2}))\s{1,3}(?=[\u4e00-\u9fffA-Z《])/.exec(words) : null;
+    if (dayFirst && dateOf(dayFirst[1]!, 0)?.iso) {
+      date = dateOf(dayFirst[1]!, start);
+      [start, end] = trimName(text, start + dayFirst[0].length, end);
+      continue;
+    }
     const title = turn === 0 ? /^(《[^《》]{2,30}》)\s?((\d{1,2})[.-](\d{1,2}))\s.{2,12}$/.exec(words) : null;
     if (title) {
       date = undated ? dateOf(title[2]!, start + words.indexOf(title[2]!)) : null;

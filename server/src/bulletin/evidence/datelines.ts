@@ -31,6 +31,8 @@ const FORMS: readonly Form[] = [
   { form: new RegExp(`^${OPEN}(?:据\\s)?([A-Za-z][\\w.&'’-]{0,20}(?:\\s[A-Z][\\w.&'’-]{0,20}){0,4})\\s?${DAY}\\s?${TOLD}`), weak: 0.75, sure: 0.85 },
   // 某某组织 8 月 17 日通报
   { form: new RegExp(`^(?!另?据|此外|而|他|她|有|我|该|其|在|于|截至)([\\u4e00-\\u9fff·]{4,14}?)(?<![于在据])\\s?${DAY}\\s?(?:${TOLD}|通报|通報|发布消息)`), weak: 0.4, sure: 0.85 },
+  // 德新社某地电
+  { form: /^[(【]?([\u4e00-\u9fff]{1,8}社)[\u4e00-\u9fff]{2,8}[电電](?=[\s)】]|$)/, weak: 0.75, sure: 0.85 },
   // 某某报讯 , 某某台消息（晚间新闻）：
   { form: new RegExp(`^[(【[]?\\s?([\\u4e00-\\u9fffA-Za-z]{1,10}?(?<!平|后|柜|舞|阳|月|前)(?:${PUBLISHES}))(?:讯|訊|消息)(?=[\\s(:)】\\]])`), weak: 0.7, sure: 0.8 },
   { form: /^\((AP|UPI|AFP|Reuters|Xinhua|Kyodo|Bloomberg|TASS|DPA|PA|PTI),\s?[A-Z][\w .]{1,30}\)\s?(?:--|—|–|-)/, weak: 0.8, sure: 0.8 },
@@ -38,8 +40,19 @@ const FORMS: readonly Form[] = [
   { form: /^[A-Z][A-Za-z .,'’/\d-]{1,50}\((AP|UPI|AFP|Reuters|[A-Z][\w &]{1,24})\)\s?(?:--|—|–|-)/, weak: 0.8, sure: 0.8 },
 ];
 
+/** `【headline】` in front of the text of its story. */
+const TITLE = /^【[^【】]{6,60}】\s?(?=\S)/;
+
 /** The dateline that opens a story and names who reported it, or null. */
 export function readDateline(text: string): SourceMatch | null {
+  const title = TITLE.exec(text)?.[0].length ?? 0;
+  const found = readOpening(text.slice(title));
+  if (!found || title === 0) return found ?? (title > 0 ? readOpening(text) : null);
+  const move = (pair: readonly [number, number] | null) => pair && ([pair[0] + title, pair[1] + title] as const);
+  return { ...found, start: title, end: found.end + title, publisher: move(found.publisher), date: found.date && { ...found.date, start: found.date.start + title, end: found.date.end + title } };
+}
+
+function readOpening(text: string): SourceMatch | null {
   for (const { form, weak, sure } of FORMS) {
     const match = form.exec(text);
     if (!match || /^(?:本|该)[报報网刊台社]/.test(match[1]!)) continue;

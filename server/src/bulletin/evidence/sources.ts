@@ -30,7 +30,7 @@ export interface SourceMatch {
  */
 export type SourceForm = 'label' | 'bracket-label' | 'bracket' | 'dash' | 'dateline' | 'prefix' | 'suffix' | 'line';
 
-const LABEL = '(?:信源|(?:信息|消息|新闻|新聞|文章|稿件|资料|資料|内容|图文|文字|素材|本文|原文|作品|编译|首发|首發|刊载|刊載|刊登|刊发|发布|發布|报道|報導|報道|发表|原发|转载|媒体|媒體)?(?:来源|來源|出处|出處|转自|轉自|摘自|选自|原载|来自|来源于|转载自|首发于|媒体|媒體|平台|报刊|報刊)(?:网站|媒体|媒體|单位|刊物|机构|名称|名稱|平台)?)';
+const LABEL = '(?:信源|稿源|(?:信息|資訊|资讯|訊息|消息|新闻|新聞|文章|稿件|资料|資料|内容|图文|文字|素材|本文|原文|作品|编译|首发|首發|刊载|刊載|刊登|刊发|发布|發布|报道|報導|報道|发表|原发|转载|媒体|媒體)?(?:来源|來源|出处|出處|转自|轉自|摘自|选自|原载|来自|来源于|转载自|首发于|媒体|媒體|平台|报刊|報刊)(?:网站|媒体|媒體|单位|刊物|机构|名称|名稱|平台)?)';
 const LATIN_LABEL = '(?:source|sources|outlet|publication|publisher|newspaper|media|medium|feed|via|courtesy of|originally published (?:in|by|on)|published (?:in|by)|from)';
 const OPEN = '[(\\[【{<〔*_>\\s「-]{0,6}';
 const GATHERED = '(?:综合|綜合|编译|編譯|摘编|摘編|整理|汇编)自';
@@ -207,7 +207,7 @@ function openerOf(text: string, closer: number): number | null {
 function readBracket(text: string, start: number, end: number): SourceMatch | null {
   const inner = text.slice(start + 1, end - 1);
   const label = INNER_LABEL.exec(inner);
-  if (label && /来源|來源|出处|转自|轉自|摘自|选自|原载|source|via/i.test(label[0])) {
+  if (label && /来源|來源|稿源|信源|出处|出處|转自|轉自|轉自|摘自|选自|原载|source|via/i.test(label[0])) {
     const value = readValue(text, start + 1 + label[0].length, end - 1);
     if (!value?.publisher && !value?.date) return null;
     return { form: 'bracket-label', start, end, publisher: value.publisher, date: value.date, byline: null, strength: 0.95 };
