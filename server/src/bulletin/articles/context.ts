@@ -33,7 +33,7 @@ interface BesideHeadlines {
   readonly suffixed: ReadonlySet<string>;
   /** Where publishers stand on the headlines' own lines. */
   readonly habits: ReadonlySet<BesideForm>;
-  /** Several headlines begin with `2.1`. */
+  /** Several headlines begin with `2.1`, or with `03`. */
   readonly decimals: boolean;
 }
 

@@ -72,15 +72,15 @@ export function readHeadline(context: Context, item: Item): Headline {
   const address = findAddresses(first.text.slice(from, to))[0];
   if (address && address.start > 4 && first.mark.link === null && !/\]\($|`[^`]*<$/.test(first.text.slice(from, from + address.start))) to = from + address.start;
   if (item.from === item.to && weight(first.text.slice(from, to)) > 90) to = from + firstSentence(first.folded.slice(from, to));
-  const lead = item.from === item.to ? leadingHeadline(first) : null;
+  const lead = item.from === item.to || weight(first.mark.heading) > LONGEST_TITLE ? leadingHeadline(first) : null;
   if (lead) [from, to] = lead;
   const text = clean(first.text.slice(from, to));
   const end = from + first.text.slice(from, to).trimEnd().length;
   return { text: text === '' ? null : text, range: rangeOf(first, from, Math.max(end, from + 1)), source };
 }
 
-/** A number in two parts that opens a headline. */
-export const DECIMAL = /^\d{1,2}\.\d{1,2}(?:\s{1,4}|[、.]\s?)(?=\S)/;
+/** A number without a mark that opens a headline: `2.1`, `03`. */
+export const DECIMAL = /^(?:\d{1,2}\.\d{1,2}(?:\s{1,4}|[、.]\s?)|0\d\s{1,3})(?=\S)/;
 
 /** The cells of a row; a link in the headline's is read as its words. */
 function readRow(block: Block, row: Row): Headline {
@@ -153,13 +153,17 @@ function leadingHeadline(block: Block): readonly [number, number] | null {
   return bold ? [headingStart + 2, headingStart + 2 + bold[2]!.length] : null;
 }
 
+/** Columns beyond which a block is a headline with its text. */
+const LONGEST_TITLE = 110;
+
 /** UTF-16 units after which a sentence without an end is cut where it stands for a headline. */
 export const LONGEST_SENTENCE = 300;
 
 /** A brief without a headline is known by its first sentence. */
 function firstSentence(text: string): number {
-  const stop = /[。！？!?；;]|\.\s/.exec(text);
-  return Math.min(stop ? stop.index : text.length, LONGEST_SENTENCE);
+  const stop = /[。；;]|\.\s|[！？!?][”」』"’)]{0,2}/.exec(text);
+  const end = stop === null ? text.length : /[！？!?]/.test(stop[0]) ? stop.index + stop[0].length : stop.index;
+  return Math.min(end, LONGEST_SENTENCE);
 }
 
 /** Without the marks of Markdown and the colon before an address. */
@@ -171,6 +175,7 @@ function clean(text: string): string {
     .replace(/<\/?(?:b|i|strong|em|u|span|a)\b[^>]*>/gi, '')
     .replace(/\\([[\]*_#])/g, '$1')
     .replace(/\s{2,}/g, ' ')
+    .replace(/^【([^【】]{4,})】?$/, '$1')
     .replace(/(?:\s?\[\d{1,3}\])+$/, '')
     .replace(/\s\([\w-]+(?:\.[\w-]+)+\/[^\s()]*\)$/, '')
     .replace(/[\s:：,，；;\-–—|<(（]+$/, '')
