@@ -37,7 +37,7 @@ const FORMS: readonly Form[] = [
   { form: new RegExp(`^[(【[]?\\s?([\\u4e00-\\u9fffA-Za-z]{1,10}?(?<!平|后|柜|舞|阳|月|前)(?:${PUBLISHES}))(?:讯|訊|消息)(?=[\\s(:)】\\]])`), weak: 0.7, sure: 0.8 },
   { form: /^\((AP|UPI|AFP|Reuters|Xinhua|Kyodo|Bloomberg|TASS|DPA|PA|PTI),\s?[A-Z][\w .]{1,30}\)\s?(?:--|—|–|-)/, weak: 0.8, sure: 0.8 },
   // ATLANTA (UPI) --, LONDON, Oct 13 (Reuters) -
-  { form: /^[A-Z][A-Za-z .,'’/\d-]{1,50}\((AP|UPI|AFP|Reuters|[A-Z][\w &]{1,24})\)\s?(?:--|—|–|-)/, weak: 0.8, sure: 0.8 },
+  { form: /^[A-Z][A-Za-z .,'’/\d-]{1,50}\((AP|UPI|AFP|Reuters|[A-Z][\w &]{1,24})\)\s?(?:--|—|–|-)/, weak: 0.5, sure: 0.8 },
 ];
 
 /** `【headline】` in front of the text of its story. */

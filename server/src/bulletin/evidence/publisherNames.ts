@@ -14,7 +14,7 @@ const KINDS = '新闻|新聞|财经|財經|快讯|快訊|资讯|資訊|要闻|�
 const GENERIC = new RegExp(`^(?:国内|國內|国际|國際|行业|公司|集团|本地|地方|社会|社會|今日|每日|热点|最新|一周|本周|晨间|早间|时政|产业|企业|海外|全球|市场|权威|独家|重磅|专家|编辑|深度|数据|其他)?(?:${KINDS})$|^(?:News|Today|Report|Review|Blog|Press|Media|Opinion|Editorial|Video|Online)$`, 'i');
 
 /** Words that open a bracket which explains and names nobody. */
-const EXPLAINS = /^(?:图[为片：:/\s\d]|圖[為片]|[右左中上下][图为圖]|资料图|资料照片|前排|后排|下称|以下简?称|简称|簡稱|下同|即[\u4e00-\u9fff]|如[\u4e00-\u9fff]|例如|比如|[注註含][^\u4e00-\u9fff]|含[\u4e00-\u9fff]|不含|见[图表第上下]|見[圖表]|详见|單位|单位|截至|截止|其中|同比|环比|[约約完续][^\u4e00-\u9fff]|完$|未完|待续|续完|转\S?第?\d|上接|下转|上期|下期|包括|不包括|指[\u4e00-\u9fff]|也称|又称|又名|原名|化名|音译|译名|英文|全称|相关(?:新闻|报道|阅读)|相關(?:新聞|報導|報道)|[男女]$|编辑|责编|责任编辑|作者|记者|文字|文\/|撰|译者|摄影|电话|地址|邮箱|网址|链接|点击|扫码|来源请求|(?:see|ie|i\.e|e\.g|eg|for|about|and|or|pdf|html|video|updated?|opens)\b)/i;
+const EXPLAINS = /^(?:图[为片：:/\s\d]|圖[為片]|[右左中上下][图为圖]|资料图|资料照片|前排|后排|下称|以下简?称|简称|簡稱|下同|即[\u4e00-\u9fff]|如[\u4e00-\u9fff]|例如|比如|[注註含][^\u4e00-\u9fff]|含[\u4e00-\u9fff]|不含|见[图表第上下]|見[圖表]|详见|以上|以下|單位|单位|截至|截止|其中|同比|环比|[约約完续][^\u4e00-\u9fff]|完$|未完|待续|续完|转\S?第?\d|上接|下转|上期|下期|包括|不包括|指[\u4e00-\u9fff]|也称|又称|又名|原名|化名|音译|译名|英文|全称|相关(?:新闻|报道|阅读)|相關(?:新聞|報導|報道)|[男女]$|编辑|责编|责任编辑|作者|记者|文字|文\/|撰|译者|摄影|电话|地址|邮箱|网址|链接|点击|扫码|来源请求|(?:see|ie|i\.e|e\.g|eg|for|about|and|or|pdf|html|video|updated?|opens)\b)/i;
 
 /** Endings of credits and of things that are counted. */
 const CREDITS = /(?:摄|发|摄影|图|供图|供稿图|编|辑|编辑|责编|译|编译者|校|校对|绘|制图|文|版|期|元|人|次|年|月|日|时|分|秒|岁|%|％|亿|万|美元|公斤|公里|吨|米|页|条|例|种|个|项|者|性|型|等|等等|左右|以上|以下|之间|法|案|草案|意见稿|试行|暂行|修订|略|是|的|了)$/;
@@ -33,7 +33,7 @@ export function publisherLikeness(text: string): number {
   if (isKnownOutlet(name)) return 0.9;
   if (TITLED.test(name)) return 0.85;
   if (name.includes('、')) return Math.min(...name.split('、').map((part) => (part.includes('、') ? 0 : publisherLikeness(part))));
-  if (name.length < 2 || SENTENCE.test(name) || EXPLAINS.test(name) || /^[\d\s.,%/-]+$/.test(name)) return 0;
+  if (name.length < 2 || SENTENCE.test(name) || EXPLAINS.test(name) || /\d\s?号$/.test(name) || /^[\d\s.,%/-]+$/.test(name)) return 0;
   const han = [...name].filter(isHan).length;
   if (han > 0 && name.length > 18) return 0;
   if (han === 0 && (name.length > 40 || name.split(/\s+/).length > 6)) return 0;

@@ -96,7 +96,7 @@ function readDatedLine(text: string): SourceMatch | null {
 const WEAK_LABEL = /(?:^|[^\u4e00-\u9fff])(?:媒体|媒體|平台|报刊|報刊|outlet|publication|publisher|newspaper|media|medium|feed)\s?[:|]/i;
 
 function fitsWeakLabel(label: string, words: string, publisher: string, whole: boolean): boolean {
-  return (whole && publisherLikeness(publisher) >= 0.45) || /^[A-Z\d](?:[^.!?]|\.(?=\w)){1,40}$/.test(words) || (/[a-z]/i.test(label) && /^[\u4e00-\u9fff\w·\s]{2,14}$/.test(words));
+  return (whole && publisherLikeness(publisher) >= (/[\u4e00-\u9fff]/.test(publisher) ? 0.8 : 0.45)) || /^[A-Z\d](?:[^.!?]|\.(?=\w)){1,40}$/.test(words) || (/[a-z]/i.test(label) && /^[\u4e00-\u9fff\w·\s]{2,14}$/.test(words));
 }
 
 /** No sentence: short, and no stop within. */
@@ -212,7 +212,7 @@ function readBracket(text: string, start: number, end: number): SourceMatch | nu
     if (!value?.publisher && !value?.date) return null;
     return { form: 'bracket-label', start, end, publisher: value.publisher, date: value.date, byline: null, strength: 0.95 };
   }
-  if (!inner.includes('《') && isCredit(inner)) return null;
+  if (!inner.includes('《') && (isCredit(inner) || PICTURE.test(inner))) return null;
   const credited = readReporter(text, start + 1, end - 1);
   if (credited) return { form: 'bracket', start, end, date: null, strength: 0.8, ...credited };
   const value = readValue(text, start + 1, end - 1);
@@ -220,11 +220,16 @@ function readBracket(text: string, start: number, end: number): SourceMatch | nu
   const likeness = publisherLikeness(text.slice(...value.publisher));
   // A name with a date, a page or a reporter is a credit; what cannot be a name stays none.
   const strength = likeness >= 0.5 && (value.date?.iso || value.byline) ? Math.max(likeness, 0.85) : likeness;
+  // `世界卫生组织（WHO）`: a short form behind what it stands for.
+  if (/^[A-Z&]{2,7}$/.test(text.slice(...value.publisher)) && !value.date && !/[.。!?！？”"」)\]*_]\s*$/.test(text.slice(Math.max(0, start - 8), start)) && start > 0) return { form: 'bracket', start, end, publisher: value.publisher, date: null, byline: null, strength: 0.4 };
   // Right behind an address stands rather a remark on it.
   const behindAddress = /(?:https?:\/\/|www\.)\S{2,}[^\s)]$/i.test(text.slice(Math.max(0, start - 200), start).trimEnd());
   if (strength < (behindAddress ? 0.7 : 0.3)) return null;
   return { form: 'bracket', start, end, publisher: value.publisher, date: value.date, byline: value.byline, strength };
 }
+
+/** Who took a picture: 新华社记者 某某 摄; whoever wrote and took one (文/摄) wrote. */
+const PICTURE = /(?<!文[/、])(?:摄影?|攝影?|供图|供圖|资料图)$/;
 
 /** `新浪科技 李明`, `某某报记者 李明`: a publisher and who wrote for it. */
 function readReporter(text: string, from: number, to: number): { publisher: readonly [number, number]; byline: readonly [number, number] } | null {
