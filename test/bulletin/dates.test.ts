@@ -15,6 +15,9 @@ describe('dates', () => {
     ['Thursday April 15, 1993', '1993-04-15'],
     ['1st March 2020', '2020-03-01'],
     ['2月29日', '--02-29'],
+    ['20/11/2026', '2026-11-20'],
+    ['11/6/26', '2026-11-06'],
+    ['4 November', '--11-04'],
   ];
   for (const [text, iso] of printed) it(`${text} is ${iso}`, () => assert.equal(findDate(text)?.iso, iso));
 

@@ -26,6 +26,13 @@ describe('sources', () => {
     ['来源：光明日报 [原文链接](https://news.gmw.cn/a.htm)', '光明日报', null],
     ['来源：2024年5月20日至26日，中新网', '中新网', '2024-05-20'],
     ['本栏目综合自新华网、参考消息', '新华网、参考消息', null],
+    ['首发媒体：某城晨报（头版）', '某城晨报', null],
+    ['刊载媒体：《某城日报》', '某城日报', null],
+    ['稿源：渔业客户端', '渔业客户端', null],
+    ['Outlet: Some Harbour Paper', 'Some Harbour Paper', null],
+    ['【来源】《某治日报》 2023 年 5 月 9 日', '某治日报', '2023-05-09'],
+    ['来源｜某教育报  作者｜高　山', '某教育报', null],
+    ['来源：Some Institution，The Council at One: From Lists to', 'Some Institution', null],
   ];
   for (const [text, publisher, date] of labels) {
     it(`${text}: ${publisher}, ${date}`, () => {
@@ -47,7 +54,7 @@ describe('sources', () => {
     assert.ok(!coversColumn('来源：新华网'));
   });
 
-  for (const text of ['来源于生活的故事总是动人，这一段正文讲的就是这样一件事。', '能源：从何而来', '他说：“来源不明。”', '11月20日　周三', '整理自己的行李用了一个下午']) {
+  for (const text of ['来源于生活的故事总是动人，这一段正文讲的就是这样一件事。', '能源：从何而来', '他说：“来源不明。”', '11月20日　周三', '整理自己的行李用了一个下午', '媒体：多家银行下调存款利率', 'Media: the press was not invited', 'From: Eleni Markou', 'Post, 8 May 2026)']) {
     it(`${text} is no source line`, () => assert.equal(named(text, readLabelLine(fold(text))), null));
   }
 
@@ -61,6 +68,12 @@ describe('sources', () => {
     ['It will open in May. (via [Hackaday](https://hackaday.com/a))', 'Hackaday'],
     ['将于明年完工。——现代快报', '现代快报'],
     ['三天捡了一万个。 via 厦门晚报', '厦门晚报'],
+    ['将于明年完工。（某城晚报4月9日A05版）', '某城晚报'],
+    ['将于明年完工。来源：中新网', '中新网'],
+    ['It will open in May. Source: Cleveland.com', 'Cleveland.com'],
+    ['图为工地（新华社记者 李明 摄）', null],
+    ['甲被指向东出口（甲被指向东出口，乙被指向西出口）', null],
+    ['见《办法》（国务院令第712号）', null],
     ['将于明年完工（下称“新线”）', null],
     ['将于明年完工。（完）', null],
     ['同比增长一成（约 3 亿元）', null],

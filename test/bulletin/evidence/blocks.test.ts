@@ -65,6 +65,24 @@ describe('gatherBlocks', () => {
     });
   });
 
+  it('takes lines that differ in the number of the page for running heads', () => {
+    const page = (foot: string) => `甲地的新站本周投入使用，站房设在上游大坝以北。\n${foot}\n`;
+    for (const foot of [(n: number) => `某某信息周报                    ${n} / 4`, (n: number) => `某某信息周报    第${n}页`, (n: number) => `某某信息周报  - ${n} -`, (n: number) => `${n}    Some Weekly Report`]) {
+      const lines = splitLines([1, 2, 3].map((n) => page(foot(n))).join(''));
+      assert.equal(gatherBlocks(lines, measureLayout(lines)).filter((block) => block.kind === 'folio').length, 3, foot(1));
+    }
+    const plain = splitLines([1, 2, 3].map((n) => page(`案例 ${n}`)).join(''));
+    assert.ok(gatherBlocks(plain, measureLayout(plain)).every((block) => block.kind !== 'folio'));
+    const falling = splitLines([3, 2, 1].map((n) => page(`粮食产量            ${n}`)).join(''));
+    assert.ok(gatherBlocks(falling, measureLayout(falling)).every((block) => block.kind !== 'folio'));
+  });
+
+  it('goes on where a wrap has broken a credit in brackets', () => {
+    assert.equal(textsOf('It will be open in May. (Some Daily\nPost, 8 May 2026)').length, 1);
+    assert.equal(textsOf('[Source: A lock test fails, The\nGuardian, 3 Nov 2026; edited]').length, 1);
+    assert.equal(textsOf('An open bracket (as here\nThe next line says more. (Reuters)').length, 2);
+  });
+
   it('knows where each piece of a broken address stands', () => {
     const lines = splitLines('  原文链接：https://a.cn/2024/\n05/21/\n   10219037.shtml。');
     const [block] = gatherBlocks(lines, measureLayout(lines));
