@@ -113,7 +113,7 @@ function readPiece(text: string, [from, to]: Span, undated: boolean): Piece {
   let date: Piece['date'] = null;
   for (let turn = 0; turn < 4; turn++) {
     const words = text.slice(start, end);
-    if (isPage(words) || isOwnNote(words)) break;
+    if (isPage(words)) break;
     const reporter = REPORTER.exec(words);
     if (reporter) byline ??= [end - reporter[1]!.length, end];
     const short = undated && date === null ? /[》\u4e00-\u9fffA-Za-z]\s?((\d{1,2})[.-](\d{1,2}))$/.exec(words) : null;
