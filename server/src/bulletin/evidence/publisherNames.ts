@@ -33,7 +33,7 @@ export function publisherLikeness(text: string): number {
   if (isKnownOutlet(name)) return 0.9;
   if (TITLED.test(name)) return 0.85;
   if (name.includes('、')) return Math.min(...name.split('、').map((part) => (part.includes('、') ? 0 : publisherLikeness(part))));
-  if (name.length < 2 || SENTENCE.test(name) || EXPLAINS.test(name) || /\d\s?号$/.test(name) || /^[\d\s.,%/-]+$/.test(name)) return 0;
+  if (name.length < 2 || SENTENCE.test(name) || EXPLAINS.test(name) || /^[\d\s.,%/-]+$/.test(name)) return 0;
   const han = [...name].filter(isHan).length;
   if (han > 0 && name.length > 18) return 0;
   if (han === 0 && (name.length > 40 || name.split(/\s+/).length > 6)) return 0;

@@ -216,7 +216,8 @@ function readBracket(text: string, start: number, end: number): SourceMatch | nu
   const credited = readReporter(text, start + 1, end - 1);
   if (credited) return { form: 'bracket', start, end, date: null, strength: 0.8, ...credited };
   const value = readValue(text, start + 1, end - 1);
-  if (!value?.publisher || !value.whole) return null;
+  // 国务院令第712号 is a decree.
+  if (!value?.publisher || !value.whole || /\d\s?[号號]$/.test(text.slice(...value.publisher))) return null;
   const likeness = publisherLikeness(text.slice(...value.publisher));
   // A name with a date, a page or a reporter is a credit; what cannot be a name stays none.
   const strength = likeness >= 0.5 && (value.date?.iso || value.byline) ? Math.max(likeness, 0.85) : likeness;
