@@ -154,7 +154,8 @@ function trailingNote(words: string): number | null {
   if (space && (isPage(space[1]!) || isOwnNote(space[1]!))) return space.index;
   const glued = /(?<=[\u4e00-\u9fff》])(?:第?\s?[A-Z]?\d{1,3}\s?[版页頁]|[A-Z]\d{1,2}|\d{1,2}:\d{2})$/.exec(words);
   if (glued && glued.index > 1) return glued.index;
-  const done = /(?<=学习强国)平台$|\s*(?:整理|编译|編譯|摘编|摘編|等)$/.exec(words);
+  if (words.endsWith('平台') && isKnownOutlet(words.slice(0, -2))) return words.length - 2;
+  const done = /\s*(?:整理|编译|編譯|摘编|摘編|等)$/.exec(words);
   return done && done.index >= 2 ? done.index : null;
 }
 
