@@ -44,9 +44,9 @@ describe('parseBulletin', () => {
   });
 
   it('joins wrapped lines of the body, and mends a paragraph that a page cut in two', () => {
-    const text = '## 甲地建成新站\n\n近日，甲地建成新站，站房面积为全省第\n\n一，已经投入使用。（甲地日报）\n\n## 乙地开通新线\n\n昨日，乙地开通新线，全程一小时。（乙地日报）\n';
+    const text = '## 甲地建成新站\n\n近日，甲地建成新站，候车厅能容三千人，站台有六座，站房面积为全省第\n\n一，已经投入使用。（甲地日报）\n\n## 乙地开通新线\n\n昨日，乙地开通新线，全程一小时，票价八元，首日客流两万人次。（乙地日报）\n\n## 丙地修好旧桥\n\n上周，丙地修好旧桥，桥面加宽两米，货车不再绕行。（丙地晚报）\n';
     const [story] = parseBulletin(text).articles;
-    assert.equal(story?.body, '近日，甲地建成新站，站房面积为全省第一，已经投入使用。（甲地日报）');
+    assert.equal(story?.body, '近日，甲地建成新站，候车厅能容三千人，站台有六座，站房面积为全省第一，已经投入使用。（甲地日报）');
   });
 
   it('takes a person’s word for what is a headline and what is none', () => {

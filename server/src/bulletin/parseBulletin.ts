@@ -4,12 +4,14 @@ import { contextOf } from './articles/context.ts';
 import { gatherReferences } from './articles/storyLinks.ts';
 import { sectionSource } from './articles/storySources.ts';
 import { gatherEvidence } from './evidence/gatherEvidence.ts';
-import { readFrontMatter } from './readings/frontMatter.ts';
+import { readFrontMatter, SAVED_PAGE } from './readings/frontMatter.ts';
 import { measureLayout } from './text/layout.ts';
 import { splitLines } from './text/lines.ts';
 import type { Bulletin, Section } from './model.ts';
 import { pairPages, type KnowsHost } from './articles/pages.ts';
-import { chooseReading, readAsOneStory } from './readings/chooseReading.ts';
+import { readLabels } from './labels/readLabels.ts';
+import { shipped, type Weights } from './labels/weights.ts';
+import { chooseReading, readAsOneStory, SAMPLE } from './readings/chooseReading.ts';
 import { applyOverrides, type Overrides } from './readings/overrides.ts';
 import type { Draft, Reading } from './readings/reading.ts';
 import { judge, languageOf } from './judgement.ts';
@@ -21,21 +23,30 @@ export interface ParseOptions {
   readonly knowsHost?: KnowsHost;
   /** What the user says of single lines. */
   readonly overrides?: Overrides;
+  /** Other weights than those that ship, for learning them. */
+  readonly weights?: Weights;
 }
 
 /** Text in, model out. Cannot fail: every text is some model. */
 export function parseBulletin(text: string, options: ParseOptions = {}): Bulletin {
   const draft = draftOf(text);
   const language = languageOf(draft);
-  const found = options.isBulletin === false ? null : chooseReading(draft) ?? (options.isBulletin ? readAsOneStory(draft) : null);
+  const found = options.isBulletin === false ? null : findReading(draft, options.weights) ?? (options.isBulletin ? readAsOneStory(draft) : null);
   const reading = found && options.overrides ? applyOverrides(draft, found, options.overrides) : found;
-  const verdict = judge(draft, reading, options.isBulletin);
+  const verdict = judge(draft, reading, (options.weights ?? shipped).verdict, options.isBulletin);
   if (!reading || !verdict.isBulletin) return { ...verdict, language, sections: [], articles: [], pages: [] };
   const pairs = pairPages(draft, options.knowsHost ?? (() => undefined));
   const references = gatherReferences(draft);
   const context = contextOf(draft, reading, pairs, references);
   const articles = reading.items.map((item) => makeArticle(context, item));
   return { ...verdict, language, sections: makeSections(draft, reading), articles, pages: pairs.pages };
+}
+
+/** The reading of a text, or null where nothing divides it. */
+export function findReading(draft: Draft, weights: Weights = shipped): Reading | null {
+  const suggested = chooseReading(draft);
+  if (suggested?.name === SAVED_PAGE || draft.blocks.length > SAMPLE) return suggested;
+  return readLabels(draft, suggested, weights);
 }
 
 /** Lines, layout, blocks and evidence of a text: what all readings start from. */

@@ -27,7 +27,7 @@ export function makeArticle(context: Context, item: Item): Article {
     range: itemRange(draft, item),
     bylines, source, origin, links,
     body: bodyOf(draft, item, pairs, found?.block ?? -1),
-    confidence: confidenceOf(headline.text, origin),
+    confidence: item.confidence ?? confidenceOf(headline.text, origin),
     reasons: [{ code: `head.${item.by.replace(/[^a-z-].*$/, '') || 'marked'}`, detail: item.by }, ...(source?.reasons ?? [])],
   };
 }

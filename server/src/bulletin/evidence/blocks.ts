@@ -90,7 +90,7 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
     const line = lines[at]!;
     if (line.formFeed) pageBreak = true;
     if (line.blank) { gap++; continue; }
-    const fenced: string | undefined = /^(```|~~~)/.exec(line.content)?.[1];
+    const fenced: string | undefined = /^(```|~~~)(?!.{0,200}[`~]{6}|[`~]{6})/.exec(line.content)?.[1];
     const kind: BlockKind = fence !== null || fenced ? 'code' : furniture.has(line.content) ? 'folio' : at < mail || isWrapperTitle(line, lines) ? 'label' : kindOf(line);
     if (fenced) fence = fence === null ? fenced : fence === fenced ? null : fence;
     if (layout.doubleSpaced && gap === 0 && line.indent > 0 && line.indent <= 2) pageBreak = true;

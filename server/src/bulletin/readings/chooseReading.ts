@@ -16,7 +16,7 @@ const SURE_SHARE = 0.83;
 const surelyEnough = (share: number, stories: number): number => (share + 1 / stories) / SURE_SHARE;
 
 /** So many blocks show how a document is made; a longer one is read as its beginning suggests. */
-const SAMPLE = 2500;
+export const SAMPLE = 2500;
 
 /** Makes the readings that the document's own regularities suggest, and takes the one that explains it best. */
 export function chooseReading(draft: Draft): Reading | null {

@@ -41,7 +41,7 @@ function isMasthead(draft: Draft, first: Item, items: readonly Item[]): boolean 
 const BOILERPLATE = /^(?:关于(?:我们|本刊|作者|本报)|关注(?:我们|有礼)|联系(?:我们|方式)|订阅|投稿|说明$|声明$|免责|版权|鸣谢|致谢|感谢|往期|历史上的|过往|上期|推荐阅读|相关阅读|contribut(?:e|ing)|how to|subscri|about|thanks|thank you|credits|contact|previous issues|past issues|unsubscribe|sponsor)/i;
 
 /** The house's own line at the end: write to us, earlier issues. */
-const OWN_NOTICE = /^(?:编辑|責任編輯|责任编辑|本期编辑|责编|编|編輯|主办|承办|印发|抄送|内部资料|联系电话|电话|地址|网址)\s?[:：　\s]|^内部资料|免费交流|仅供(?:内部)?参考|欢迎投稿|投稿邮箱|往期(?:目录|回顾|内容)|订阅(?:本刊|地址)|unsubscribe|back issues/i;
+export const OWN_NOTICE = /^(?:编辑|責任編輯|责任编辑|本期编辑|责编|编|編輯|主办|承办|印发|抄送|内部资料|联系电话|电话|地址|网址)\s?[:：　\s]|^内部资料|免费交流|仅供(?:内部)?参考|欢迎投稿|投稿邮箱|往期(?:目录|回顾|内容)|订阅(?:本刊|地址)|unsubscribe|back issues/i;
 
 function isBoilerplate(draft: Draft, reading: Reading, item: Item): boolean {
   const head = item.head[0];
@@ -59,7 +59,7 @@ function withoutEmptyTop(draft: Draft, reading: Reading): Pick<Reading, 'items' 
   return { sections: reading.sections.slice(1), items: reading.items.map((item) => (item.section === null ? item : { ...item, section: item.section - 1 })) };
 }
 
-const CONTACT = /@[\w-]+\.\w|微信|公众号|邮箱|电话|传真|地址：|投稿|订阅|联系(?:我们|方式)|版权|编辑部|主办|承办|责任编辑|subscribe|unsubscribe|contact|copyright|©/i;
+export const CONTACT = /@[\w-]+\.\w|微信|公众号|邮箱|电话|传真|地址：|投稿|订阅|联系(?:我们|方式)|版权|编辑部|主办|承办|责任编辑|subscribe|unsubscribe|contact|copyright|©/i;
 
 /** What stands behind a rule at the end, or says how to reach the house, and is no part of the last story. */
 function withoutColophon(draft: Draft, last: Item, others: readonly Item[]): Item {

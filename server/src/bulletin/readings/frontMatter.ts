@@ -26,6 +26,9 @@ export function frontValue(front: FrontMatter | null, ...keys: string[]): { read
   return null;
 }
 
+/** The name of this reading. */
+export const SAVED_PAGE = 'saved page';
+
 /**
  * The reading of a saved web page: its front matter names title and address, one story is in it, and the rest
  * (navigation, share boxes, comments, related links) is not.
@@ -39,7 +42,7 @@ export function readSavedPage(draft: Draft): Reading | null {
   const to = lastParagraph(draft, from);
   if (to <= from) return null;
   const item: Item = { head: head === null ? [] : [head], from, to, section: null, by: 'front-matter' };
-  return { name: 'saved page', items: [item], sections: [] };
+  return { name: SAVED_PAGE, items: [item], sections: [] };
 }
 
 /** The last place that repeats the title with prose below it, before any other place does. */

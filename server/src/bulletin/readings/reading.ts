@@ -29,6 +29,8 @@ export interface Item {
   readonly section: number | null;
   /** What told the head: the class's name. */
   readonly by: string;
+  /** How sure it is that this is a story and ends here, 0 to 1, where that was weighed. */
+  readonly confidence?: number;
 }
 
 export interface SectionHead {

@@ -50,7 +50,7 @@ export function segment(draft: Draft, classes: readonly HeadClass[]): Reading {
 }
 
 /** Headings of a lower rank under a by-lined story are its subheads as long as they bring no source of their own. */
-function mergeSubheads(draft: Draft, reading: Reading): Reading {
+export function mergeSubheads(draft: Draft, reading: Reading): Reading {
   const level = (item: Item) => (item.head[0] === undefined ? 0 : draft.blocks[item.head[0]]!.mark.level);
   const items: Item[] = [];
   for (const item of reading.items) {
@@ -83,7 +83,7 @@ function listedLines(draft: Draft, from: number, to: number, section: number, by
 }
 
 /** The line under a section's head that says where all its stories come from. */
-function sourceUnder(draft: Draft, head: number, end: number): number | null {
+export function sourceUnder(draft: Draft, head: number, end: number): number | null {
   const next = nextContent(draft, head);
   const block = draft.blocks[next];
   return next <= end && block?.source?.publisher && coversColumn(block.folded) ? next : null;
@@ -274,7 +274,7 @@ function shapeOf(text: string): string {
 }
 
 /** A heading of a higher rank than the section's stories so far (`highest`), or than the section, ends it. */
-function closesSection(draft: Draft, section: SectionHead, head: number, highest: number | null): boolean {
+export function closesSection(draft: Draft, section: SectionHead, head: number, highest: number | null): boolean {
   const own = draft.blocks[section.blocks[0]!]!;
   const level = draft.blocks[head]!.mark.level;
   if (level === 0) return draft.evidence.continued[head] === true;

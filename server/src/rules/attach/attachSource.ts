@@ -18,6 +18,8 @@ export interface Attachment {
 /** Writes a candidate into the document in its own pattern, at the place where its other sources stand; null where that has no form. */
 export function attachSource(article: Article, candidate: SourceCandidate, context: RuleContext): Attachment | null {
   const { traits, document, bulletin } = context;
+  // A cell of a table has its place, and no sentence does.
+  if (/^\s*\||\t/u.test(lineOf(document, article.range.start.line))) return null;
   if (candidate.publisher === null) return ownReport(article, context);
   const pattern = traits.pattern ?? usualPattern(bulletin.language);
   const dated = pattern.date === null || candidate.day !== null;

@@ -1,0 +1,59 @@
+/**
+ * `npm run learn`: learns the weights of the detector's cues from all documents with gold and from generated ones, and writes them.
+ * `-- --folds N` measures instead how weights do on documents that they were not learnt from, and writes nothing; `--verbose` document by document.
+ */
+import { parseArgs } from 'node:util';
+import { readWeights, type Weights } from '../../server/src/bulletin/labels/weights.ts';
+import { draftOf, findReading, parseBulletin } from '../../server/src/bulletin/parseBulletin.ts';
+import { verdictCues } from '../../server/src/bulletin/judgement.ts';
+import { learn } from './crf.ts';
+import { beginnings, generatedDocuments, otherDocuments, plantedDocuments, writtenDocuments, type Document } from './documents.ts';
+import { exampleOf, exampleOfReading } from './examples.ts';
+import { report, type Result, resultOf } from './report.ts';
+import { learnVerdict, type VerdictExample } from './verdict.ts';
+import { weightFile, writeWeights } from './writeWeights.ts';
+
+const { values: options } = parseArgs({ options: { folds: { type: 'string' }, plain: { type: 'string', default: '150' }, mixed: { type: 'string', default: '250' }, verbose: { type: 'boolean' } } });
+
+/** A cue in fewer documents than these tells nothing of others. */
+const LEAST = 8;
+
+const written = writtenDocuments();
+const generated = generatedDocuments(Number(options.plain), Number(options.mixed));
+const others = otherDocuments();
+/** Each with the documents that are made of it, so that none of them is on the other side. */
+const begun = new Map(written.map((document) => [document, beginnings([document])]));
+const sequences = new Map([...written, ...generated, ...[...begun.values()].flat()].map((document) => [document, exampleOf(document.text, document.gold, document.weight)]));
+
+const planted = plantedDocuments().map(({ text, weight }) => exampleOfReading(text, weight));
+
+/** As they ship: rounded and without the cues that hardly speak. */
+const rounded = (weights: Weights): Weights => readWeights(weightFile(weights));
+const labelWeights = (documents: readonly Document[]): Weights => rounded({ ...learn([...documents.flatMap((document) => [document, ...(begun.get(document) ?? [])]).map((document) => sequences.get(document)!), ...planted], { least: LEAST }), verdict: new Map() });
+
+// A verdict is learnt from readings of documents that the labels were not learnt from: those are as good as on any other.
+const folds = Number(options.folds ?? 5);
+const foldOf = (k: number) => k % folds;
+const byFold = Array.from({ length: folds }, (_, fold) => labelWeights([...written.filter((_, k) => foldOf(k) !== fold), ...generated]));
+const all = [...written, ...others].map((document, k) => ({ document, fold: foldOf(k) }));
+const examples = all.flatMap(({ document, fold }): { fold: number; example: VerdictExample }[] => {
+  const draft = draftOf(document.text);
+  const reading = findReading(draft, byFold[fold]!);
+  if (!reading || reading.items.length < 2) return [];
+  return [{ fold, example: { cues: verdictCues(draft, reading), isBulletin: document.gold.isBulletin, weight: document.set === 'unseen' || !document.gold.isBulletin ? document.weight : 5 } }];
+});
+
+if (options.folds === undefined) {
+  const verdict = learnVerdict(examples.map(({ example }) => example));
+  const file = weightFile({ ...labelWeights([...written, ...generated]), verdict });
+  writeWeights(new URL('../../server/src/bulletin/labels/weights.json', import.meta.url), file);
+  console.log(`${all.length + generated.length} documents; cues of labels: ${Object.keys(file.unary).length}, of the verdict: ${Object.keys(file.verdict).length}`);
+} else {
+  const results: Result[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const verdict = learnVerdict(examples.filter((one) => one.fold !== fold).map(({ example }) => example));
+    const weights = rounded({ ...byFold[fold]!, verdict });
+    for (const { document } of all.filter((one) => one.fold === fold)) results.push(resultOf(document, parseBulletin(document.text, { weights }), parseBulletin(document.text, { weights, isBulletin: document.gold.isBulletin })));
+  }
+  console.log(report(results, options.verbose === true));
+}

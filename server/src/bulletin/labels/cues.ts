@@ -1,0 +1,322 @@
+import { CONTACT, ISSUE, ISSUE_MARK, OWN_NOTICE, PERIODICAL } from '../readings/frame.ts';
+import type { Block, BlockKind } from '../evidence/blocks.ts';
+import { publisherLikeness } from '../evidence/publisherNames.ts';
+import type { Draft, Reading } from '../readings/reading.ts';
+import { scoreReading } from '../readings/score.ts';
+import { shareOf, step } from './buckets.ts';
+import { bare, endsSentence } from '../text/text.ts';
+
+/** What a single block shows, alone and in its place in the document: named, so that a weight can be read. */
+export type Cues = readonly string[];
+
+/** Kinds that belong to the page; they get no label, and what they tell is told of the block behind them. */
+const FURNITURE: ReadonlySet<BlockKind> = new Set(['rule', 'picture', 'folio', 'directive', 'html', 'frontMatter']);
+
+/** The blocks that get a label, rising. */
+export function labelledBlocks({ blocks }: Pick<Draft, 'blocks'>): number[] {
+  return blocks.flatMap(({ kind }, i) => (FURNITURE.has(kind) ? [] : [i]));
+}
+
+/** The cues of each labelled block, in their order. `reading` is what the document's own regularities suggest. */
+export function cuesOf(draft: Draft, reading: Reading | null): Cues[] {
+  const indices = labelledBlocks(draft);
+  const shapes = indices.map((i) => shapeOf(draft, i));
+  const told = toldBy(draft, reading);
+  const keys = countKeys(draft, indices);
+  const classes = indices.map((i, k) => classOf(draft.blocks[i]!, shapes, k));
+  const habits = habitsOf(draft, indices, shapes, classes);
+  const repeats = findRepeats(draft, indices);
+  const firstParagraph = shapes.findIndex((shape) => shape === 'P' || shape === 'T' || shape === 's');
+  const lastParagraph = shapes.reduce((last, shape, k) => (/[PTsa]/.test(shape) ? k : last), -1);
+  const sourced = shapes.some((shape) => shape === 's' || shape === 'T');
+  const origins = indices.map((i) => draft.blocks[i]!.source !== null || draft.evidence.trailing[i] !== null || draft.evidence.dateline[i] !== null || draft.evidence.publisherLine[i] === true);
+  const ahead = distances(origins);
+  const since = distances([...origins].reverse()).reverse();
+  const lastNumbers = new Map<string, number>();
+  const quality = qualityOf(draft, reading);
+  const latin = draft.layout.ragged;
+  const levels = [...new Set(draft.blocks.map(({ mark }) => mark.level).filter((level) => level > 0))].sort();
+  return indices.map((i, k) => {
+    const block = draft.blocks[i]!;
+    const { evidence } = draft;
+    const cues: string[] = [];
+    const at = (d: number) => shapes[k + d] ?? (k + d < 0 ? '^' : '$');
+    const own = at(0);
+    const context = `${at(-1)}${own}${at(1)}`;
+    cues.push(`s:${own}`, `s:${at(-1)}${own}`, `s:${own}${at(1)}`, `s:${context}`, `s2:${own}${at(1)}${at(2)}`, `s-2:${at(-2)}${at(-1)}${own}`);
+    cues.push(`kind:${block.kind}`);
+    const family = familyOf(block.mark.signature);
+    if (block.kind === 'text') {
+      cues.push(`mark:${family}`, `mark:${family}:${evidence.headShaped[i] ? 'head' : 'text'}`, `width:${step(block.headingWidth, [8, 14, 20, 30, 44, 60, 90, 140])}`);
+      cues.push(`end:${endOf(block.text)}`);
+      if (block.mark.level > 0) cues.push(`level:${block.mark.level}`, `level-rank:${levels.indexOf(block.mark.level)}/${levels.length}`);
+    }
+    const gap = Math.min(2, block.gap);
+    const next = draft.blocks[indices[k + 1] ?? -1];
+    const gaps = `${gap > 0 ? 1 : 0}${next && next.gap > 0 ? 1 : 0}`;
+    cues.push(`gaps:${gaps}`, `gaps:${gaps}:${own}`);
+    const between = draft.blocks.slice((indices[k - 1] ?? -1) + 1, i).map(({ kind }) => kind);
+    for (const kind of new Set(between)) cues.push(`behind:${kind}`);
+    const under = draft.blocks[i + 1];
+    if (under && FURNITURE.has(under.kind)) cues.push(`above:${under.kind}`);
+    if (block.pageBreak) cues.push('page-break');
+    for (const name of ['dateline', 'ownReport', 'byline', 'linked', 'lead', 'recurrent', 'publisherLine', 'continued'] as const) {
+      if (evidence[name][i]) cues.push(name);
+      const [below, above] = [indices[k + 1], indices[k - 1]];
+      if (below !== undefined && evidence[name][below] && (name === 'dateline' || name === 'ownReport' || name === 'byline' || name === 'lead' || name === 'publisherLine')) cues.push(`below:${name}`);
+      if (above !== undefined && evidence[name][above] && (name === 'byline' || name === 'linked')) cues.push(`over:${name}`);
+    }
+    for (const [name, form] of WORDS) if (form.test(block.folded.slice(0, 200))) cues.push(`word:${name}`);
+    for (const [name, form] of FORMS) if (form.test(block.folded.slice(0, 400))) cues.push(`form:${name}`, `form:${name}:${own}`);
+    const bracketed = /^[(（【\[〔「](.{2,60})[)）】\]〕」]$/.exec(block.text)?.[1];
+    if (bracketed) cues.push(bracketed.split(/[／/,，\s、；;|｜]/).some((word) => publisherLikeness(word.replace(/^《(.*)》.*$/, '$1')) >= 0.85) ? 'bracketed:publisher' : 'bracketed');
+    const trailing = evidence.trailing[i];
+    if (trailing) cues.push(`trailing:${trailing.form}`);
+    if (OWN_NOTICE.test(block.text)) cues.push('notice');
+    if (CONTACT.test(block.text)) cues.push('contact');
+    if (PERIODICAL.test(block.folded.slice(0, 100))) cues.push(k < 6 ? 'periodical-top' : 'periodical');
+    if (ISSUE.test(block.folded.slice(0, 100)) && block.width < 80) cues.push(k < 6 ? 'issue-top' : 'issue');
+    if (ISSUE_MARK.test(block.text)) cues.push('issue-mark');
+    if (block.text.length < 60 && block.kind === 'text' && publisherLikeness(block.mark.heading) >= 0.85) cues.push('publisher-like');
+    if (CONTENTS.test(block.folded)) cues.push('contents-word');
+    if (block.mark.tag !== null) cues.push(`tag-width:${step(block.mark.tag.length, [2, 4, 6, 10])}`, publisherLikeness(block.mark.tag) >= 0.85 ? 'tag-publisher' : 'tag-word');
+    const key = keyOf(block);
+    if (key) cues.push(`key:${step(keys.get(key) ?? 0, [1, 2, 5])}`);
+    cues.push(`top:${step(k, [0, 1, 2, 5, 10])}`, `bottom:${step(indices.length - 1 - k, [0, 1, 2, 5, 10])}`);
+    if (k < firstParagraph) cues.push('before-text');
+    if (k > lastParagraph) cues.push('after-text', 'after-text:' + own);
+    if (repeats.later.has(k)) cues.push(repeats.later.has(k - 1) || repeats.later.has(k + 1) ? 'repeated-in-list' : 'repeated');
+    const first = repeats.earlier.get(k);
+    if (first !== undefined) cues.push(repeats.later.has(first - 1) || repeats.later.has(first + 1) ? 'repeats-list' : 'repeats');
+    else if (repeats.lists > 2) cues.push(`repeats-none:${own}`);
+    cues.push(`ahead:${distance(ahead[k]!)}:${own}`, `behind:${distance(since[k]!)}:${own}`);
+    if (block.mark.number !== null) {
+      const last = lastNumbers.get(block.mark.signature);
+      cues.push(block.mark.number === 1 ? 'number:1' : last !== undefined && block.mark.number === last + 1 ? 'number:next' : 'number:other');
+      lastNumbers.set(block.mark.signature, block.mark.number);
+    }
+    const habit = habits.get(classes[k]!)!;
+    const cls = block.kind === 'text' ? (family === '' ? `plain-${own}` : family) : block.kind;
+    cues.push(`class:${cls}:${step(habit.count, [1, 2, 4, 9])}`);
+    if (block.kind === 'text') {
+      cues.push(`class-origins:${sourced ? shareOf(habit.origins) : '-'}:${own}`, `class-body:${shareOf(habit.body)}:${own}`, `class-closed:${sourced ? shareOf(habit.closed) : '-'}:${own}`, `class-runs:${shareOf(habit.runs)}:${own}`, `class-head:${shareOf(habit.heads)}`, `class-linked:${shareOf(habit.linked)}:${own}`, `class-gap:${shareOf(habit.gaps)}:${own}`);
+    }
+    cues.push(`lang:${latin ? 'en' : 'han'}:${own}`, `style:${styleOf(block)}:${own}`);
+    cues.push(`told:${told[i]}`, `told:${told[i]}:${quality}`, `told:${told[i]}:${own}`, `told-next:${told[indices[k + 1] ?? -1] ?? '$'}:${told[i]}`);
+    return cues;
+  });
+}
+
+/** What is told of a block and the one before it: by these cues, pairs of labels are likely or not. */
+export function pairCuesOf({ blocks }: Pick<Draft, 'blocks'>, indices: readonly number[]): Cues[] {
+  return indices.map((i, k) => {
+    const before = blocks[indices[k - 1] ?? -1];
+    if (!before) return [];
+    const block = blocks[i]!;
+    const ruled = blocks.slice(indices[k - 1]! + 1, i).some(({ kind }) => kind === 'rule');
+    const alike = before.kind === block.kind && before.mark.signature === block.mark.signature;
+    return ['always', block.gap > 0 ? 'gap' : 'tight', ...(alike ? ['alike', block.kind === 'text' && block.mark.signature !== '' ? 'alike-marked' : 'alike-plain'] : ['unlike']), ...(ruled ? ['ruled'] : [])];
+  });
+}
+
+/** Words of the trade, wherever they stand in the first part of a block. */
+const WORDS: readonly (readonly [string, RegExp])[] = [
+  ['advert', /广告|廣告|赞助|推广|优惠|报名|招聘|\bsponsor|advertisement|\bpromo/i],
+  ['disclaimer', /免责|声明|聲明|版权|版權|著作权|著作權|不构成|侵权|disclaim|copyright|©|all rights|reproduc/i],
+  ['subscribe', /退订|訂閱|订阅|关注|關注|二维码|扫码|公众号|投稿|转发|分享|subscri|follow us|sign up|forward/i],
+  ['contact', /电话|電話|热线|邮箱|郵箱|信箱|邮编|地址[:：]|传真|e-?mail|contact|feedback|@[\w-]+\./i],
+  ['staff', /编辑|編輯|责编|校对|校閱|审核|审签|彙整|汇编[:：]|主编|主办|承办|editor|edited by|compiled by|curated by/i],
+  ['archive', /往期|上一[篇条期]|下一[篇条期]|历史|archive|previous issue|back to top|table of contents|view (?:online|in browser)/i],
+  ['comment', /点评|點評|评论[:：]|短评|按语|编者按|註[:：]|注[:：]|网友|網友|读者|留言|editor'?s note|comment|correction|\bnote:/i],
+  ['author', /作者|记者|記者|通讯员|撰文|编译|編譯|文\/|\bby [A-Z]/],
+  ['picture', /摄|攝|图[:：/为片]|圖[:：/為片]|photo|caption|image|video/i],
+  ['source', /来源|來源|摘自|转自|轉自|选自|编译自|原载|出处|source|via\b|more:|read more|full (?:story|text)/i],
+  ['greeting', /早上好|大家好|各位|尊敬的|欢迎|歡迎|感谢|感謝|dear |hello|welcome|good morning|thank/i],
+  ['issue', /本期|今日|本周|本週|本月|this (?:week|issue|month|edition)|today/i],
+  ['quote', /^[“"「『>]|——.{2,20}$/],
+];
+
+/** Forms that lines have. */
+const FORMS: readonly (readonly [string, RegExp])[] = [
+  ['spaced', /^(?:[\u4e00-\u9fff《》“”、：]\s){2,}[\u4e00-\u9fff《》“”]/],
+  ['han-name', /^[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3}$/],
+  ['person', /^[□■]?\s?(?:本刊|本报|特约)?(?:记者|作者|文|撰文)?\s?[:：/]?\s?[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,2}(?:\s?[著译編编])?$|\s著(?:\s|$)/],
+  ['row', /\t|^\|.*\|/],
+  ['many-spaces', /\S\s{3,}\S/],
+  ['quoted', /^>/],
+  ['dated', /\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}|\b\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i],
+  ['date-first', /^[(（【\[]?\s?(?:\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-/.年]\s?\d{1,2}|\d{1,2}:\d{2})/],
+  ['date-only', /^[\d\s年月日:.\-/]{4,20}$|^(?:星期|周)[一二三四五六日]$/],
+  ['capitals-lead', /^[A-Z][A-Z\d ,.'’\-/&:;]{8,}[.:—-]\s+[A-Z][a-z]/],
+  ['capitals', /^[^a-z]*[A-Z][^a-z]*[A-Z]{3}[^a-z]*$/],
+  ['lower-start', /^[a-z]/],
+  ['bold-lead', /^(?:[-*•]\s)?\*\*[^*]{2,}\*\*\s*\S/],
+  ['bold-whole', /^\*\*[^*]+\*\*[:：]?$/],
+  ['italic-whole', /^[*_][^*_]+[*_]$/],
+  ['link-whole', /^(?:[-*•]\s|\d{1,3}[.、]\s?)?\[[^\]]+\]\([^)]*\)$/],
+  ['link-lead', /^(?:[-*•]\s|\d{1,3}[.、]\s?)?\[[^\]]+\]\([^)]*\)\s*\S/],
+  ['link-inside', /\S\s?\[[^\]]+\]\([^)]*\)/],
+  ['ends-in-address', /https?:\S+$/],
+  ['colon-inside', /^[^:：]{2,30}[:：]\s?\S/],
+  ['spoken', /[“"「].{4,}[”"」]/],
+  ['figures', /\d.*\d.*\d/],
+  ['bar', /\S\s?[|｜︱]\s?\S/],
+  ['indented', /^\s/],
+];
+
+const FORM: ReadonlyMap<string, RegExp> = new Map(FORMS);
+
+/** Forms that make lines look alike, the most telling first. */
+const STYLES = ['row', 'capitals-lead', 'capitals', 'spaced', 'quoted', 'bold-whole', 'bold-lead', 'link-whole', 'link-lead', 'date-only', 'date-first'] as const;
+
+const CONTENTS = /^[#*\s【\[]*(?:目\s*录|目\s*錄|本期(?:目录|要目|看点|导读|内容|提要)|今日(?:导读|看点|提要)|内容提要|导\s*读|要目|contents|table of contents|in this (?:issue|edition|newsletter)|index|headlines|today'?s headlines|top stories)/i;
+
+/** One letter for how a block looks. */
+function shapeOf({ blocks, evidence }: Draft, i: number): string {
+  const block = blocks[i]!;
+  switch (block.kind) {
+    case 'source': return 's';
+    case 'address': return 'a';
+    case 'call': return 'c';
+    case 'label': return 'l';
+    case 'reference': return 'r';
+    case 'code': case 'table': return 't';
+  }
+  if (evidence.trailing[i]) return block.mark.signature !== '' ? 'U' : 'T';
+  const marked = block.mark.signature !== '' && block.mark.signature !== 'italic';
+  if (evidence.byline[i] && block.width < 44) return 'b';
+  if (marked) return evidence.headShaped[i] ? 'M' : 'N';
+  if (keyOf(block)) return 'K';
+  if (evidence.headShaped[i]) return 'h';
+  return block.width <= 44 ? 'q' : 'P';
+}
+
+function keyOf(block: Block): string | null {
+  return block.kind === 'text' ? /^[*_]{0,2}([\p{L}][\p{L}\s]{1,11}?)[*_]{0,2}\s?[:：]/u.exec(block.text)?.[1] ?? null : null;
+}
+
+function countKeys({ blocks }: Draft, indices: readonly number[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const i of indices) {
+    const key = keyOf(blocks[i]!);
+    if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The signature with its variants taken together. */
+function familyOf(signature: string): string {
+  return signature.replace(/\d(?=\+|$)/, (digit, at: number) => (signature.startsWith('atx') && at === 3 ? '' : digit)).replace(/bullet[^+]+/, 'bullet').replace(/deco./u, 'deco').replace(/under./u, 'under').replace(/tag./u, 'tag');
+}
+
+function endOf(text: string): string {
+  const last = text.trimEnd().slice(-1);
+  if (/[:：]/.test(last)) return 'colon';
+  if (/[,，、;；]/.test(last)) return 'comma';
+  if (/[。.]/.test(last)) return 'stop';
+  if (/[!！?？…]/.test(last)) return 'mark';
+  if (/[)）\]】]/.test(last)) return endsSentence(text) ? 'stop-bracket' : 'bracket';
+  return 'open';
+}
+
+/** Marked blocks are of a class by their marks, others by what stands around them. */
+function classOf(block: Block, shapes: readonly string[], k: number): string {
+  if (block.kind !== 'text') return block.kind;
+  const { signature } = block.mark;
+  const style = styleOf(block);
+  if (signature !== '' && signature !== 'italic') return `${signature.replace(/\+?emoji/, '').replace(/\+(?:link|rst)$/, '') || 'emoji'}${style}`;
+  return `${shapes[k]!}${style}${Math.min(1, block.gap)}${Math.min(8, block.lines[0]!.indent) >> 1}${shapes[k] === 'h' || shapes[k] === 'q' ? shapes[k + 1] ?? '$' : ''}`;
+}
+
+/** How a line is dressed beside its mark, or ''. */
+function styleOf(block: Block): string {
+  for (const name of STYLES) if (FORM.get(name)!.test(block.folded.slice(0, 400))) return `~${name}`;
+  return '';
+}
+
+interface Habit {
+  readonly count: number;
+  /** Shares of the class, 0 to 1: an origin before the next of it; text before the next; a story closed right before; the next right behind; … */
+  readonly origins: number;
+  readonly body: number;
+  readonly closed: number;
+  readonly runs: number;
+  readonly heads: number;
+  readonly linked: number;
+  readonly gaps: number;
+}
+
+function habitsOf(draft: Draft, indices: readonly number[], shapes: readonly string[], classes: readonly string[]): ReadonlyMap<string, Habit> {
+  const members = new Map<string, number[]>();
+  classes.forEach((name, k) => members.set(name, [...(members.get(name) ?? []), k]));
+  const { evidence, blocks } = draft;
+  const origin = indices.map((i) => (blocks[i]!.source !== null || evidence.trailing[i] != null || evidence.dateline[i] != null || evidence.ownReport[i] || evidence.publisherLine[i] ? 1 : 0));
+  const text = shapes.map((shape) => (/[PTNq]/.test(shape) ? 1 : 0));
+  const sums = (of: readonly number[]) => of.reduce<number[]>((all, one) => { all.push(all[all.length - 1]! + one); return all; }, [0]);
+  const [origins, texts] = [sums(origin), sums(text)];
+  const habits = new Map<string, Habit>();
+  for (const [name, all] of members) {
+    const n = all.length;
+    const of = (is: (k: number, next: number) => boolean) => all.filter((k, m) => is(k, all[m + 1] ?? indices.length)).length / n;
+    habits.set(name, {
+      count: n,
+      origins: of((k, next) => origins[next]! - origins[k]! > 0),
+      body: of((k, next) => texts[next]! - texts[Math.min(k + 1, next)]! > 0),
+      closed: of((k) => /[sTUa]/.test(shapes[k - 1] ?? 's')),
+      runs: of((k, next) => next === k + 1),
+      heads: of((k) => evidence.headShaped[indices[k]!] === true),
+      linked: of((k) => evidence.linked[indices[k]!] === true || shapes[k + 1] === 'a'),
+      gaps: of((k) => blocks[indices[k]!]!.gap > 0),
+    });
+  }
+  return habits;
+}
+
+/** How many places on the next true one is, Infinity where there is none; the own place does not count. */
+function distances(is: readonly boolean[]): number[] {
+  const found: number[] = [];
+  let next = Infinity;
+  for (let k = is.length - 1; k >= 0; k--) {
+    found[k] = next;
+    next = is[k] ? 1 : next + 1;
+  }
+  return found;
+}
+
+function distance(steps: number): string {
+  return steps === Infinity ? '-' : step(steps, [1, 2, 3, 5, 9]);
+}
+
+function findRepeats({ blocks }: Draft, indices: readonly number[]): { readonly later: ReadonlySet<number>; readonly earlier: ReadonlyMap<number, number>; readonly lists: number } {
+  const [later, earlier] = [new Set<number>(), new Map<number, number>()];
+  const seen = new Map<string, number>();
+  indices.forEach((i, k) => {
+    const words = bare(blocks[i]!.mark.heading.slice(0, 120)).replace(/^\d+|\d+$/g, '').slice(0, 10);
+    if (words.length < 5) return;
+    const first = seen.get(words);
+    if (first === undefined) seen.set(words, k);
+    else { later.add(first); earlier.set(k, first); }
+  });
+  return { later, earlier, lists: [...later].filter((k) => later.has(k + 1)).length };
+}
+
+/** How much the chosen reading explains: stories' worth of each story, and how much of the text is in them. */
+function qualityOf(draft: Draft, reading: Reading | null): string {
+  if (!reading || reading.items.length === 0) return 'none';
+  const each = scoreReading(draft, reading) / reading.items.length;
+  const indices = labelledBlocks(draft);
+  const covered = indices.filter((i) => reading.items.some(({ from, to }) => i >= from && i <= to)).length / indices.length;
+  return `${step(each, [0.4, 0.7, 0.9])}/${step(covered, [0.5, 0.8])}/${reading.name === 'closed' || reading.name === 'saved page' ? reading.name : 'marked'}`;
+}
+
+/** What the chosen reading says of each block: H headline, h more of it, S section, B in a story, O outside. */
+function toldBy({ blocks }: Draft, reading: Reading | null): string[] {
+  const told: string[] = blocks.map(() => (reading ? 'O' : '-'));
+  for (const item of reading?.items ?? []) {
+    for (let i = item.from; i <= item.to; i++) told[i] = 'B';
+    told[item.from] = item.head[0] === item.from ? 'H' : item.head.length > 0 ? 'A' : 'N';
+    item.head.forEach((i, n) => { told[i] = n === 0 ? 'H' : 'h'; });
+  }
+  for (const section of reading?.sections ?? []) for (const i of section.blocks) told[i] = 'S';
+  return told;
+}

@@ -1,0 +1,74 @@
+import { CLOSED } from '../readings/closedReading.ts';
+import type { Draft, Item, Reading, SectionHead } from '../readings/reading.ts';
+import { closesSection, mergeSubheads, sectionName, sourceUnder } from '../readings/segment.ts';
+import { withWrappedLead } from '../readings/wrappedLead.ts';
+import { cuesOf, labelledBlocks, pairCuesOf } from './cues.ts';
+import { ABOVE, BODY, bestLabels, HEADLINE, marginals, MORE, OUTSIDE, SECTION, START } from './model.ts';
+import { scoresOf, type Weights } from './weights.ts';
+
+/** Where at least this share of its stories begins in the same place, a reading of stories that end at their sources is kept: it knows more of them. */
+const SAME = 0.8;
+
+/**
+ * The reading that learnt weights prefer. Every block gets a label, the best of all sequences of labels for the whole document; the
+ * reading that the document's own regularities suggest is among the cues.
+ */
+export function readLabels(draft: Draft, suggested: Reading | null, weights: Weights): Reading | null {
+  const indices = labelledBlocks(draft);
+  const scores = scoresOf(weights, cuesOf(draft, suggested), pairCuesOf(draft, indices));
+  const labels = bestLabels(scores);
+  const sure = marginals(scores).labels;
+  const reading = readingOf(draft, indices, labels, sure, suggested);
+  if (suggested?.name === CLOSED && shared(suggested, reading) >= SAME) return suggested;
+  return reading.items.length === 0 ? null : withWrappedLead(draft, mergeSubheads(draft, reading));
+}
+
+function readingOf(draft: Draft, indices: readonly number[], labels: readonly number[], sure: readonly Float64Array[], suggested: Reading | null): Reading {
+  const told = new Map(suggested?.items.flatMap((item) => (item.head[0] === undefined ? [] : [[item.head[0], item.by]])));
+  const sections: SectionHead[] = [];
+  const items: Item[] = [];
+  let section: number | null = null;
+  let open = false;
+  /** The highest rank of headings in the section so far. */
+  let highest: number | null = null;
+  const extend = (i: number, change: (last: Item) => Item) => {
+    items.push({ ...change(items.pop()!), to: i });
+    if (section !== null) sections[section] = { ...sections[section]!, to: i };
+  };
+  const endWith = (sureness: number) => {
+    const last = items.pop()!;
+    items.push({ ...last, confidence: (last.confidence ?? 1) * sureness });
+  };
+  labels.forEach((label, k) => {
+    const i = indices[k]!;
+    const { mark } = draft.blocks[i]!;
+    const confidence = sure[k]![label]!;
+    const head = { head: [i], by: told.get(i) ?? (mark.signature === '' ? 'short' : mark.signature) };
+    const goesOn = label === MORE || label === BODY || (labels[k - 1] === ABOVE && label !== OUTSIDE);
+    // How sure it is that the story above ends here.
+    if (open && !goesOn) endWith(confidence);
+    if (label === SECTION) {
+      section = sections.length;
+      sections.push({ blocks: [i], name: sectionName(draft.blocks[i]!), to: i, source: sourceUnder(draft, i, draft.blocks.length - 1) });
+      highest = null;
+    } else if (label === HEADLINE && labels[k - 1] === ABOVE) {
+      extend(i, (last) => ({ ...last, ...head }));
+    } else if (label === HEADLINE || label === START || (label === ABOVE && labels[k - 1] !== ABOVE)) {
+      if (section !== null && closesSection(draft, sections[section]!, i, highest)) section = null;
+      if (section !== null) highest = Math.min(highest ?? mark.level, mark.level);
+      const begun = draft.evidence.continued[i] ? { head: [], by: 'jump' } : label === HEADLINE ? head : { head: [], by: 'start' };
+      items.push({ ...begun, from: i, to: i, section, confidence });
+      if (section !== null) sections[section] = { ...sections[section]!, to: i };
+    } else if (open && (label === MORE || label === BODY || label === ABOVE)) {
+      extend(i, (last) => (label === MORE ? { ...last, head: [...last.head, i] } : last));
+    }
+    open = label !== OUTSIDE && label !== SECTION;
+  });
+  return { name: 'labels', items, sections };
+}
+
+/** The share of one reading's stories that begin where stories of the other do. */
+function shared(one: Reading, other: Reading): number {
+  const starts = new Set(other.items.map(({ from }) => from));
+  return one.items.filter(({ from }) => starts.has(from)).length / Math.max(1, one.items.length);
+}
