@@ -30,6 +30,12 @@ export function normaliseDate(text: string): string {
   }
   const full = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?/.exec(date);
   if (full) return [full[1], two(full[2]), ...(full[3] === undefined ? [] : [two(full[3])])].join('-');
+  const written = /^(\d{1,2})(?:er|\.)?([\p{L}]{3,})\.?(\d{4}|\d{2})$/u.exec(date) ?? swapped(/^([\p{L}]{3,})\.?(\d{1,2}),?(\d{4})$/u.exec(date));
+  const spelt = written ? monthOf(written[2]!) : 0;
+  if (written && spelt > 0) {
+    const century = Number(written[3]) < 70 ? '20' : '19';
+    return `${written[3]!.length === 2 ? century + written[3]! : written[3]!}-${two(String(spelt))}-${two(written[1])}`;
+  }
   const named = /^(?:(\d{1,2}))?([A-Za-z]{3})[a-z]*\.?(\d{1,2})?$/.exec(date);
   const month = named ? MONTHS.indexOf(named[2]!.toLowerCase()) / 3 + 1 : 0;
   if (named && Number.isInteger(month) && month > 0 && (named[1] ?? named[3])) return `--${two(String(month))}-${two(named[1] ?? named[3])}`;
@@ -37,6 +43,19 @@ export function normaliseDate(text: string): string {
   return dayOfYear ? `--${two(dayOfYear[1])}-${two(dayOfYear[2])}` : date;
 }
 
+function swapped(match: RegExpExecArray | null): readonly string[] | null {
+  return match && [match[0], match[2]!, match[1]!, match[3]!];
+}
+
+/** 1 to 12 by an English, French or German name; 0 where it is none. */
+function monthOf(name: string): number {
+  const words = name.toLowerCase();
+  const foreign = FOREIGN.findIndex((names) => names.includes(words));
+  const english = MONTHS.indexOf(words.slice(0, 3)) / 3 + 1;
+  return foreign >= 0 ? foreign + 1 : Number.isInteger(english) ? english : 0;
+}
+
+const FOREIGN = [['janvier', 'januar'], ['février', 'februar'], ['mars', 'märz'], ['avril'], ['mai'], ['juin', 'juni'], ['juillet', 'juli'], ['août'], ['septembre'], ['octobre', 'oktober'], ['novembre'], ['décembre', 'dezember']];
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 function two(digits = ''): string {

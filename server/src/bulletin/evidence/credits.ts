@@ -63,7 +63,7 @@ function blank(text: string, start: number, end: number, by: string): string {
   return text.slice(0, start) + by.repeat(end - start) + text.slice(end);
 }
 
-const PARTING = /[,;|/]|\s[-–—]{1,2}\s|——/g;
+const PARTING = /[,;|︱丨┃]|(?<!\d)\/|\/(?!\d)|\s[-–—]{1,2}\s|——/g;
 
 /** The pieces between signs that part them; what stands in brackets or 《》 is never parted. */
 function piecesOf(text: string, date: { readonly start: number; readonly end: number } | null): Span[] {
@@ -118,7 +118,7 @@ function readPiece(text: string, [from, to]: Span, undated: boolean): Piece {
     if (reporter) byline ??= [end - reporter[1]!.length, end];
     const short = undated && date === null ? /[》\u4e00-\u9fffA-Za-z]\s?((\d{1,2})[.-](\d{1,2}))$/.exec(words) : null;
     if (short) date = dateOf(short[1]!, end - short[1]!.length);
-    const dayFirst = undated && date === null ? /^((\d{1,2})[.-](\d{1,2}))\s{1,3}(?=[\u4e00-\u9fffA-Z《])/.exec(words) : null;
+    const dayFirst = undated && date === null ? /^((\d{1,2})[./-](\d{1,2}))\s{1,3}(?=[\u4e00-\u9fffA-Z《])/.exec(words) : null;
     if (dayFirst && dateOf(dayFirst[1]!, 0)?.iso) {
       date = dateOf(dayFirst[1]!, start);
       [start, end] = trimName(text, start + dayFirst[0].length, end);
@@ -148,7 +148,7 @@ function dateOf(words: string, at: number): Piece['date'] {
 function trailingNote(words: string): number | null {
   const bracket = /\s?(?:\(([^()]*)\)|\[([^[\]]*)\]?)$/.exec(words);
   if (bracket && bracket.index > 0 && (bracket[2] !== undefined || isOwnNote(bracket[1]!) || isPage(bracket[1]!))) return bracket.index;
-  const issue = /》[^》]{0,16}(?:第\s?\d+\s?期|\d{4}\s?年[^》]{0,12})$/.exec(words);
+  const issue = /》[^》]{0,16}(?:第\s?[\d一二三四五六七八九十百]+\s?[期辑輯卷集]|\d{4}\s?年[^》]{0,12}|[Vv]ol\.?\s?\d+|[Nn]o\.?\s?\d+|S\d+E\d+|#\d+)$/.exec(words);
   if (issue) return issue.index + 1;
   const space = /\s(\S+)$/.exec(words);
   if (space && (isPage(space[1]!) || isOwnNote(space[1]!))) return space.index;
@@ -171,7 +171,7 @@ function bestName(text: string, names: readonly Span[]): Span | null {
   return [names[best]![0], end];
 }
 
-const EDGE = /[\s,、;:|/()[\]【】{}<>〈〉「」"“”*_.。\-–—~\p{Extended_Pictographic}]/u;
+const EDGE = /[\s︱丨┃,、;:|/()[\]【】{}<>〈〉「」"“”*_.。\-–—~\p{Extended_Pictographic}]/u;
 
 /** Without what encloses a name; a bracket that opens inside it stays. */
 export function trimName(text: string, from: number, to: number): Span {

@@ -17,6 +17,8 @@ export interface SourceMatch {
   readonly strength: number;
   /** A reporter named beside the publisher: （新浪科技 李明）. */
   readonly byline: readonly [start: number, end: number] | null;
+  /** Which of several patterns a dateline follows, so that alike ones can be counted. */
+  readonly pattern?: number;
 }
 
 /**
@@ -30,13 +32,13 @@ export interface SourceMatch {
  */
 export type SourceForm = 'label' | 'bracket-label' | 'bracket' | 'dash' | 'dateline' | 'prefix' | 'suffix' | 'line';
 
-const LABEL = '(?:信源|稿源|(?:信息|資訊|资讯|訊息|消息|新闻|新聞|文章|稿件|资料|資料|内容|图文|文字|素材|本文|原文|作品|编译|首发|首發|刊载|刊載|刊登|刊发|发布|發布|报道|報導|報道|发表|原发|转载|媒体|媒體)?(?:来源|來源|出处|出處|转自|轉自|摘自|选自|原载|来自|来源于|转载自|首发于|媒体|媒體|平台|报刊|報刊)(?:网站|媒体|媒體|单位|刊物|机构|名称|名稱|平台)?)';
-const LATIN_LABEL = '(?:source|sources|outlet|publication|publisher|newspaper|media|medium|feed|via|courtesy of|originally published (?:in|by|on)|published (?:in|by)|from)';
+const LABEL = '(?:信源|稿源|(?:信息|資訊|资讯|訊息|消息|新闻|新聞|文章|稿件|资料|資料|内容|图文|文字|素材|本文|原文|作品|编译|首发|首發|刊载|刊載|刊登|刊发|发布|發布|报道|報導|報道|发表|原发|转载|媒体|媒體)?(?:来源|來源|出处|出處|转自|轉自|摘自|选自|原载|来自|来源于|转载自|首发于|媒体|媒體|平台|报刊|報刊|报章|報章|报纸|報紙|刊物|刊名)(?:网站|媒体|媒體|单位|刊物|机构|名称|名稱|平台)?)';
+const LATIN_LABEL = '(?:source|sources|quelle|fuente|fonte|posted by|reported by|outlet|publication|publisher|newspaper|media|medium|feed|via|courtesy of|originally published (?:in|by|on)|published (?:in|by)|from)';
 const OPEN = '[(\\[【{<〔*_>\\s「-]{0,6}';
 const GATHERED = '(?:综合|綜合|编译|編譯|摘编|摘編|整理|汇编)自';
 /** `本栏目综合自某某网、某某报`: where all stories of a column come from. */
 const COLUMN = `本(?:栏目|专栏|专题|版面|版|组|栏|欄目|專欄|版面)[\\u4e00-\\u9fff]{0,4}?(?:${GATHERED}|${LABEL})`;
-const LABEL_LINE = new RegExp(`^\\s*${OPEN}(?:${LABEL}\\s{0,3}(?:\\*\\*|__)?\\s{0,2}[:|]|(?<=[【\\[])${LABEL}[】\\]]\\s?:?|${LATIN_LABEL}\\s?(?:\\*\\*|__)?:|(?:来源|來源)\\s{1,4}(?=\\S)|(?:${COLUMN}|${GATHERED})\\s?[:]?(?=[^\\s:])|[Vv]ia\\s(?=[A-Z]))\\s{0,3}(?:\\*\\*|__)?\\s{0,4}`, 'i');
+const LABEL_LINE = new RegExp(`^\\s*${OPEN}(?:${LABEL}\\s{0,3}(?:\\*\\*|__)?\\s{0,2}[:|︱丨┃]|(?<=[【\\[])${LABEL}[】\\]]\\s?:?|${LATIN_LABEL}\\s?(?:\\*\\*|__)?\\s?:|(?:来源|來源)\\s{1,4}(?=\\S)|(?:${COLUMN}|${GATHERED})\\s?[:]?(?=[^\\s:])|[Vv]ia\\s(?=[A-Z]))\\s{0,3}(?:\\*\\*|__)?\\s{0,4}`, 'i');
 const INNER_LABEL = new RegExp(`^\\s*(?:${LABEL}\\s?[:|]?|${LATIN_LABEL}\\s?:?)\\s*`, 'i');
 
 const COLUMN_LINE = new RegExp(`^\\s*${OPEN}${COLUMN}`);
@@ -48,16 +50,19 @@ export function coversColumn(text: string): boolean {
 
 /** Words that call an address which stands elsewhere. */
 export const CALL = /(?:[([【]\s?)?(?:阅读原文|閱讀原文|查看原文|原文链接|原文鏈接|原文地址|原文网址|新闻链接|链接地址|全文链接|阅读全文|查看全文|点击查看|查看详情|详情链接|阅读更多|read more|full story|full article|original article|原文|全文|链接)(?:\s?[)\]】])?\s?[>»→:：。]*$/i;
-const NEXT_LABEL = /[\s,，;；|/]*(?:作者|记者|编辑|责编|责任编辑|时间|日期|发布时间|发布日期|浏览|阅读量|链接|原文链接|原文|网址|日期|author|date)\s{0,2}[:：|]|\s+(?:本报记者|记者|作者)\s/;
+const NEXT_LABEL = /[\s,，;；|/︱丨]*(?:\*\*|__)?(?:作者|记者|編譯|编译|译者|编辑|责编|责任编辑|时间|時間|日期|发布时间|发布日期|刊发时间|见报日期|版面|版次|版页|版頁|页码|頁碼|栏目|字数|浏览|阅读量|链接|原文链接|原文|网址|日期|author|date|published|page|section|link|url)\s{0,2}(?:\*\*|__)?\s?[:：|]|\s+(?:本报记者|记者|作者)\s/;
+
+/** `SOURCE Some Mills, Inc.`, the last line of what a wire for announcements sends out. */
+const WIRE_LABEL = /^SOURCE\s{1,3}(?=[A-Z\d][^:]*[a-z])/;
 
 /** A line that says by a label where its story comes from, or null. `text` is folded. */
 export function readLabelLine(text: string): SourceMatch | null {
   if (text.trim().length > 240) return null;
-  const label = LABEL_LINE.exec(text);
+  const label = LABEL_LINE.exec(text) ?? WIRE_LABEL.exec(text);
   if (!label) return text.length <= 50 ? readDashLine(text) ?? readDatedLine(text) : null;
   // `From:` over a letter names its writer.
   const value = readValue(text, label[0].length, text.length);
-  if (/^\W*from/i.test(label[0]) && !(value?.publisher && publisherLikeness(text.slice(...value.publisher)) >= 0.8)) return null;
+  if (/^\W*(?:from|posted by|reported by)/i.test(label[0]) && !(value?.publisher && publisherLikeness(text.slice(...value.publisher)) >= 0.8)) return null;
   if (!value || !plausibleValue(text, label[0].length, value) || (WEAK_LABEL.test(label[0]) && !fitsWeakLabel(label[0], text.slice(label[0].length), text.slice(...value.publisher ?? [0, 0]), value.whole))) return null;
   // 整理自 begins the line as well as 整理自己的 does.
   if (/自\s?$/.test(label[0]) && !namesOutlet(text, value.publisher)) return null;
@@ -68,11 +73,13 @@ export function readLabelLine(text: string): SourceMatch | null {
 
 /** `——某某报` on a line of its own. */
 function readDashLine(text: string): SourceMatch | null {
-  const dash = /^(?:——|--\s|—|–|―)\s{0,2}(?=\S)/.exec(text);
-  if (!dash || /^[A-Za-z]+(?:\s\S+){4}/.test(text.slice(dash[0].length))) return null;
-  const publisher = readCredit(text, dash[0].length, text.length).publisher ?? trimName(text, dash[0].length, text.length);
+  const dash = /^(?:——|--\s?|—|–|―)\s{0,2}(?=\S)/.exec(text);
+  if (!dash) return null;
+  const credit = readCredit(text, dash[0].length, text.length);
+  if (/^[A-Za-z]+(?:\s\S+){4}/.test(text.slice(dash[0].length)) && !(credit.whole && credit.date && credit.publisher)) return null;
+  const publisher = credit.publisher ?? trimName(text, dash[0].length, text.length);
   const strength = publisherLikeness(text.slice(...publisher));
-  return strength < 0.5 ? null : { form: 'label', start: 0, end: text.length, publisher, date: null, byline: null, strength };
+  return strength < 0.5 ? null : { form: 'label', start: 0, end: text.length, publisher, date: credit.date, byline: credit.byline, strength };
 }
 
 const PAGE_REFERENCE = /\s*(?:第\s?)?[A-Z]?\d{1,3}\s?[版页頁]|\s*[A-Z]\d{1,2}$/;
@@ -88,12 +95,14 @@ function readDatedLine(text: string): SourceMatch | null {
   const tail = page ? date.end + time + page.index : text.length;
   const sides = [trimName(text, 0, date.start), trimName(text, date.end + time, tail)].filter(([a, b]) => b > a);
   const publisher = sides.length === 1 ? sides[0]! : null;
-  if (!publisher || publisherLikeness(text.slice(...publisher)) < 0.8) return null;
+  if (!publisher || /[([【]|[)\]】]./.test(text.slice(...publisher))) return null;
+  const titled = text.charAt(publisher[0] - 1) === '《' && text.charAt(publisher[1]) === '》';
+  if (publisherLikeness(text.slice(...publisher)) < (titled || page ? 0.45 : 0.8)) return null;
   return { form: 'label', start: 0, end: text.length, publisher, date: { ...date }, byline: null, strength: 0.7 };
 }
 
 /** Labels that open other things as well: what follows must look like a publisher. */
-const WEAK_LABEL = /(?:^|[^\u4e00-\u9fff])(?:媒体|媒體|平台|报刊|報刊|outlet|publication|publisher|newspaper|media|medium|feed)\s?[:|]/i;
+const WEAK_LABEL = /(?:^|[^\u4e00-\u9fff])(?:媒体|媒體|平台|报刊|報刊|报章|報章|报纸|報紙|刊物|刊名|outlet|publication|publisher|newspaper|media|medium|feed)\s?[:|]/i;
 
 function fitsWeakLabel(label: string, words: string, publisher: string, whole: boolean): boolean {
   return (whole && publisherLikeness(publisher) >= (/[\u4e00-\u9fff]/.test(publisher) ? 0.8 : 0.45)) || /^[A-Z\d](?:[^.!?]|\.(?=\w)){1,40}$/.test(words) || (/[a-z]/i.test(label) && /^[\u4e00-\u9fff\w·\s]{2,14}$/.test(words));

@@ -12,12 +12,20 @@ export interface DateMatch {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAME = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** French, German, Spanish and Portuguese, by month. */
+const FOREIGN_MONTHS = [
+  'janvier|januar|enero|janeiro', 'février|februar|febrero|fevereiro', 'mars|märz|marzo|março', 'avril|abril', 'mai|mayo|maio', 'juin|juni|junio|junho',
+  'juillet|juli|julio|julho', 'août|agosto', 'septembre|septiembre|setembro', 'octobre|oktober|octubre|outubro', 'novembre|noviembre|novembro', 'décembre|dezember|diciembre|dezembro',
+];
+const FOREIGN_MONTH = `(${FOREIGN_MONTHS.join('|')})`;
 
 const FORMS: readonly { readonly form: RegExp; readonly read: (m: RegExpExecArray) => readonly [string | undefined, string | number, string] }[] = [
   { form: /(?:(\d{2,4})\s{0,2}年\s{0,2})?(\d{1,2})\s{0,2}月\s{0,2}(\d{1,2})\s{0,2}[日号號]/, read: (m) => [m[1], m[2]!, m[3]!] },
   { form: /(?<!\d)(\d{4})\s?[-/.．]\s?(\d{1,2})\s?[-/.．]\s?(\d{1,2})(?!\d*[-/]\d)/, read: (m) => [m[1], m[2]!, m[3]!] },
   { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH_NAME},?\\s(\\d{4})\\b`, 'i'), read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
   { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b`, 'i'), read: (m) => [m[3], monthOf(m[1]!), m[2]!] },
+  { form: new RegExp(`\\b(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?${FOREIGN_MONTH}(?:\\s(?:de\\s)?(\\d{4}))?(?![\\p{L}\\d])`, 'iu'), read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
+  { form: new RegExp(`\\b(\\d{1,2})\\s${MONTH_NAME}\\s(\\d{2})(?=\\s?(?:[),;\\]]|$|[Pp]{1,2}\\.?\\s?\\d|[A-Z]\\d))`, 'i'), read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
   { form: /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/, read: (m) => (Number(m[1]) > 12 ? [m[3], m[2]!, m[1]!] : [m[3], m[1]!, m[2]!]) },
   { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})\\b(?!:)`, 'i'), read: (m) => [undefined, monthOf(m[1]!), m[2]!] },
   { form: new RegExp(`(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH_NAME}(?![a-z\\d])`, 'i'), read: (m) => [undefined, monthOf(m[2]!), m[1]!] },
@@ -25,7 +33,8 @@ const FORMS: readonly { readonly form: RegExp; readonly read: (m: RegExpExecArra
 ];
 
 function monthOf(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const foreign = FOREIGN_MONTHS.findIndex((names) => names.split('|').includes(name.toLowerCase()));
+  return foreign >= 0 ? foreign + 1 : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** The first date of a (folded) text, or null; one that no calendar has (4月31日, 2021-02-30) only where it can be nothing else. */
@@ -52,7 +61,7 @@ const SPAN = /^\s?(?:[-–—~]{1,2}|至|到)\s?(?:(\d{1,2})\s?月\s?)?(\d{1,2})
 const LONGEST_SPAN = 16;
 
 function toIso(year: string | undefined, month: number, day: number): string | null {
-  const full = year === undefined ? undefined : year.length === 2 ? `20${year}` : year;
+  const full = year === undefined ? undefined : year.length === 2 ? `${Number(year) < 70 ? 20 : 19}${year}` : year;
   if (full !== undefined && full.length !== 4) return null;
   const last = new Date(Date.UTC(full === undefined ? 2000 : Number(full), month, 0)).getUTCDate();
   if (month < 1 || month > 12 || day < 1 || day > last) return null;
