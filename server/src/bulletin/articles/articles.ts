@@ -13,7 +13,7 @@ export function makeArticle(context: Context, item: Item): Article {
   const { draft, reading, pairs, references } = context;
   const headline = readHeadline(context, item);
   const front = item.by === 'front-matter' ? frontSource(draft) : null;
-  const found = findSource(draft, item, context.usualForm, context.creditLines) ?? (front || headline.source ? null : findWeakSource(draft, item));
+  const found = findSource(draft, item, context.usualForm, context.credits) ?? (front || headline.source ? null : findWeakSource(draft, item));
   const beside = found || !headline.source || headline.source.date ? headline.source : withDateBeside(draft, item, headline.source);
   const source = front ?? found?.source ?? beside;
   const bylines = findBylines(draft, item, found?.match ?? null, found?.block ?? -1);

@@ -3,11 +3,12 @@ import type { Draft, Reading } from '../readings/reading.ts';
 import { isTagPublisher } from '../evidence/gatherEvidence.ts';
 import { habitsBeside, readBeside, type BesideForm } from '../evidence/beside.ts';
 import { readRows, type Row } from '../evidence/rows.ts';
+import { setsFootCredits } from './footCredits.ts';
 import { setsCreditLines } from './nearbySources.ts';
 import { DECIMAL, LONGEST_SENTENCE, suffixOf } from './headlines.ts';
 import type { PagePairs } from './pages.ts';
 import type { References } from './storyLinks.ts';
-import { usualForm } from './storySources.ts';
+import { usualForm, type CreditHabits } from './storySources.ts';
 
 /** What all stories of a document share. */
 export interface Context {
@@ -18,8 +19,7 @@ export interface Context {
   /** The form in which most of its stories name their source. */
   readonly usualForm: SourceForm | null;
   readonly beside: BesideHeadlines;
-  /** It sets credits in lines of their own beside the headlines. */
-  readonly creditLines: boolean;
+  readonly credits: CreditHabits;
   /** Rows of tables, by block. */
   readonly rows: ReadonlyMap<number, Row>;
 }
@@ -56,5 +56,5 @@ export function contextOf(draft: Draft, reading: Reading, pairs: PagePairs, refe
   const habits = habitsBeside(heads.map(({ folded, mark }) => readBeside(folded, mark.headingStart, mark.headingStart + mark.heading.length)));
   const decimals = heads.filter(({ mark }) => DECIMAL.test(mark.heading)).length >= 2;
   const beside = { tags, tagged: most('tagged', 0.6), suffixed: most('suffixed', 0.5), habits, decimals };
-  return { draft, reading, pairs, references, usualForm: usualForm(draft, reading), beside, creditLines: setsCreditLines(draft, reading), rows: readRows(draft.blocks) };
+  return { draft, reading, pairs, references, usualForm: usualForm(draft, reading), beside, credits: { beside: setsCreditLines(draft, reading), foot: setsFootCredits(draft, reading) }, rows: readRows(draft.blocks) };
 }

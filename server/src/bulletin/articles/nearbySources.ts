@@ -5,7 +5,7 @@ import { isKnownOutlet } from '../evidence/outlets.ts';
 import { publisherLikeness } from '../evidence/publisherNames.ts';
 import type { SourceMatch } from '../evidence/sources.ts';
 import type { Draft, Item, Reading } from '../readings/reading.ts';
-import { scanLinks } from '../text/addresses.ts';
+import { plainWords, scanLinks } from '../text/addresses.ts';
 import { findDate } from '../text/dates.ts';
 
 /** Sources that no word and no bracket tells: lines of credits beside the headline, lists of what to read, linked names. */
@@ -24,10 +24,12 @@ interface CreditLine extends Placed {
 /** Columns of a line that holds no more than a credit. */
 const LONGEST_CREDIT = 70;
 
-function readCreditLine(draft: Draft, block: number, dated: boolean): CreditLine | null {
+function readCreditLine(draft: Draft, block: number, dated: boolean, place: 'above' | 'below'): CreditLine | null {
   const { kind, lines, folded, width, mark, source } = draft.blocks[block]!;
-  if (kind !== 'text' || source || lines.length > 1 || width > LONGEST_CREDIT || !/^(?:italic|bold)?$/.test(mark.signature)) return null;
-  const [start, end] = [mark.headingStart, mark.headingStart + mark.heading.length];
+  const open = plainWords(folded).length;
+  if (kind !== 'text' || source || lines.length > 1 || Math.min(open, width) > LONGEST_CREDIT || !(place === 'above' ? /^(?:italic|bold|bullet.*|num.*|sharp.*)?$/ : /^(?:italic|bold)?$/).test(mark.signature)) return null;
+  const [from, end] = [mark.headingStart, mark.headingStart + mark.heading.length];
+  const start = from + (/^\d{1,2}\s?\|\s{0,2}/.exec(folded.slice(from, end))?.[0].length ?? 0);
   const words = folded.slice(start, end);
   if (/[。！？!?]$|^[(（]|^by\s/i.test(words)) return null;
   const credit = readCredit(folded, start, end);
@@ -46,12 +48,12 @@ function besideHead(draft: Draft, item: Item): CreditLine[] {
   if (first === undefined || last === undefined) return [];
   const places = Array.from({ length: first - item.from }, (_, k) => item.from + k).slice(-2);
   for (let i = last + 1; i <= Math.min(item.to, last + 2); i++) {
-    if (draft.blocks[i]!.width > LONGEST_CREDIT) break;
+    if (draft.blocks[i]!.width > LONGEST_CREDIT && plainWords(draft.blocks[i]!.folded).length > LONGEST_CREDIT) break;
     places.push(i);
   }
   // A date on the line above or below dresses the name as one on its own line does.
   const dated = places.some((i) => draft.blocks[i]!.width <= 24 && findDate(draft.blocks[i]!.folded)?.start === 0);
-  return places.flatMap((i) => readCreditLine(draft, i, dated && i < first) ?? []);
+  return places.flatMap((i) => readCreditLine(draft, i, dated && i < first, i < first ? 'above' : 'below') ?? []);
 }
 
 /** True where the document sets credits in lines beside its headlines: two surely are, and not much else stands there; or most stories have one with a date, a page or a reporter. */

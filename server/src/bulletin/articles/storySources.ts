@@ -6,6 +6,7 @@ import type { Range, Source } from '../model.ts';
 import { frontValue } from '../readings/frontMatter.ts';
 import type { Draft, Item, Reading } from '../readings/reading.ts';
 import { readCredit } from '../evidence/credits.ts';
+import { findFootCredit } from './footCredits.ts';
 import { findCited, findCreditLine, findLinkedName } from './nearbySources.ts';
 import { findDate } from '../text/dates.ts';
 
@@ -42,6 +43,12 @@ export function frontSource(draft: Draft): Source | null {
   };
 }
 
+/** Where the document sets credits in lines of their own: beside its headlines, or at the foot of its stories. */
+export interface CreditHabits {
+  readonly beside: boolean;
+  readonly foot: boolean;
+}
+
 interface FoundSource {
   readonly source: Source;
   readonly match: SourceMatch;
@@ -65,7 +72,7 @@ export function usualForm(draft: Draft, reading: Reading): SourceForm | null {
 }
 
 /** The best place in the story that names its source: a label, then what stands at its end, then its dateline; the document's usual form first. */
-export function findSource(draft: Draft, item: Item, usual: SourceForm | null, creditLines: boolean): FoundSource | null {
+export function findSource(draft: Draft, item: Item, usual: SourceForm | null, habits: CreditHabits): FoundSource | null {
   const { blocks, evidence } = draft;
   let best: { match: SourceMatch; block: number; rank: number } | null = null;
   const offer = (match: SourceMatch | null | undefined, block: number, rank: number) => {
@@ -79,9 +86,10 @@ export function findSource(draft: Draft, item: Item, usual: SourceForm | null, c
     if (block.source) offer(block.source, i, best === null || block.source.strength > 0.5 ? 3 : 0);
     const trailing = evidence.trailing[i];
     if (trailing && !(item.head.includes(i) && item.from !== item.to && trailing.form === 'bracket' && trailing.strength < 0.8 && usual !== 'bracket')) offer(trailing, i, trailing.form === 'bracket-label' ? 3 : 2);
-    if (block.kind === 'text' && !item.head.includes(i) && opening < 0) opening = i;
+    if (block.kind === 'text' && i > (item.head.at(-1) ?? -1) && opening < 0) opening = i;
   }
-  if (opening < 0) opening = item.from;
+  if (opening < 0) opening = item.head.at(-1) ?? item.from;
+  if (item.from < opening && !item.head.includes(item.from)) offer(evidence.dateline[item.from] ?? null, item.from, 1);
   offer(evidence.dateline[opening] ?? null, opening, 1);
   if (!evidence.dateline[opening] && opening < item.to) offer(evidence.dateline[opening + 1] ?? null, opening + 1, 1);
   const head = item.head[0];
@@ -90,8 +98,10 @@ export function findSource(draft: Draft, item: Item, usual: SourceForm | null, c
     const name: readonly [number, number] = [headingStart, headingStart + heading.length];
     offer({ form: 'line', start: name[0], end: name[1], publisher: name, date: null, byline: null, strength: publisherLikeness(heading) }, head + 1, 2);
   }
-  const line = findCreditLine(draft, item, creditLines);
-  if (line) offer(line.match, line.block, creditLines ? 2 : 1.5);
+  const line = findCreditLine(draft, item, habits.beside);
+  if (line) offer(line.match, line.block, habits.beside ? 2 : 1.5);
+  const foot = findFootCredit(draft, item, habits.foot);
+  if (foot) offer(foot.match, foot.block, 1.5);
   const cited = best === null ? findCited(draft, item) : null;
   if (cited) offer(cited.match, cited.block, 1);
   const found = best as { match: SourceMatch; block: number; rank: number } | null;

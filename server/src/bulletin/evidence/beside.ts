@@ -24,15 +24,16 @@ export interface BesideMatch {
  * - `bar-before`: `X｜headline`; `dash-before`: `X - headline`; `colon`: `X：headline`; `name-first`: `**X**　headline`
  * - `bar-behind`: `headline | X`; `dash`: `headline - X`; `behind-link`: `[headline](address) - X`, `(X)`, `X`
  * - `other-type`: `**headline** *X A1*`
+ * - `bracket`: `headline (X, Nov 2) text`
  */
-export type BesideForm = 'bar-before' | 'dash-before' | 'colon' | 'name-first' | 'bar-behind' | 'dash' | 'behind-link' | 'other-type';
+export type BesideForm = 'bar-before' | 'dash-before' | 'colon' | 'name-first' | 'bar-behind' | 'dash' | 'behind-link' | 'other-type' | 'bracket';
 
 const TIME = /^(?:\d{1,2}:\d{2}\s?)?(?:[AP]M\s{1,4})?/;
 const HEAD = 4;
 
 /** All that could be a publisher beside the headline, by form; `text` is folded. */
 export function readBeside(text: string, from: number, to: number): BesideMatch[] {
-  if (to - from > 400) return [];
+  if (to - from > LONGEST) return readBracketBeside(text, from, Math.min(to, from + LONGEST));
   const found: BesideMatch[] = [];
   const offer = (form: BesideForm, name: readonly [number, number], headline: readonly [number, number]) => {
     const credit = readCredit(text, ...name);
@@ -40,6 +41,7 @@ export function readBeside(text: string, from: number, to: number): BesideMatch[
     const words = text.slice(...credit.publisher);
     found.push({ form, credit, span: name, headline, likeness: publisherLikeness(words), known: isKnownOutlet(words), medium: MEDIUM.test(words) || !/[\u4e00-\u9fff]/.test(words) });
   };
+  found.push(...readBracketBeside(text, from, to));
   const words = text.slice(from, to);
   const start = from + TIME.exec(words)![0].length;
   const own = text.slice(start, to);
@@ -73,6 +75,20 @@ export function readBeside(text: string, from: number, to: number): BesideMatch[
   if (dash && !link) offer('dash', [to - dash[2]!.length, to], [start, start + dash[1]!.length]);
   return found;
 }
+
+/** `headline (X, Nov 2) text`: a name with a date in the first brackets, behind the headline and in front of what is told. */
+function readBracketBeside(text: string, from: number, to: number): BesideMatch[] {
+  const bracket = /^([^()]{6,160}?)\s?\(([^()]{3,48})\)(?=\s|$)/.exec(text.slice(from, to));
+  if (!bracket || /[.。!！?？]\s?$/.test(bracket[1]!) && from + bracket[0].length === to) return [];
+  const start = from + bracket[0].lastIndexOf('(') + 1;
+  const credit = readCredit(text, start, start + bracket[2]!.length);
+  if (!credit.publisher || !credit.whole || !credit.date) return [];
+  const words = text.slice(...credit.publisher);
+  return [{ form: 'bracket', credit, span: [start, start + bracket[2]!.length], headline: [from, from + bracket[1]!.length], likeness: publisherLikeness(words), known: isKnownOutlet(words), medium: true }];
+}
+
+/** UTF-16 units of the longest line that is looked over whole. */
+const LONGEST = 400;
 
 /** Names that can only be media; an authority before a colon is who speaks, not who reports. */
 const MEDIUM = /(?:网|網|报|報|通讯社|电视台|卫视|周刊|杂志|雜誌|客户端)$/;

@@ -53,7 +53,9 @@ function shift([start, end]: Span, by: number): Span {
 function withoutLinks(text: string): string {
   let rest = text;
   for (const link of readBrackets(text).links) {
-    if (!link.image) rest = blank(blank(rest, link.from, link.textStart, ' '), link.textEnd, link.to, '|');
+    if (link.image) continue;
+    // What asks to read on names nobody.
+    rest = isOwnNote(link.text) ? blank(rest, link.from, link.to, '|') : blank(blank(rest, link.from, link.textStart, ' '), link.textEnd, link.to, '|');
   }
   for (const { start, end } of findAddresses(rest)) rest = blank(rest, start, end, '|');
   return rest;
@@ -171,7 +173,7 @@ function bestName(text: string, names: readonly Span[]): Span | null {
   return [names[best]![0], end];
 }
 
-const EDGE = /[\s︱丨┃,、;:|/()[\]【】{}<>〈〉「」"“”*_.。\-–—~\p{Extended_Pictographic}]/u;
+const EDGE = /[\s︱丨┃◇◆○●◎■□▲△▼▽►▶★☆※→•·,、;:|/()[\]【】{}<>〈〉「」"“”*_.。\-–—~\p{Extended_Pictographic}]/u;
 
 /** Without what encloses a name; a bracket that opens inside it stays. */
 export function trimName(text: string, from: number, to: number): Span {

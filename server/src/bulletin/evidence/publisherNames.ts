@@ -4,7 +4,10 @@ import { fold, isHan } from '../text/text.ts';
 /** How far a few words look like the name of somebody who publishes. General words of the trade, no names. */
 
 /** Endings of names of papers, sites, agencies, authorities and institutes. */
-const OUTLET = /(?:网站|中文站|总站|植保站|推广站|监测站|网|網|报|報|社|刊|台|臺|杂志|雜誌|新闻|新聞|财经|財經|通讯|通訊|快讯|资讯|資訊|电讯|广播|频道|頻道|卫视|衛視|电视|電視|壹点|之声|在线|線上|线上|廣播|在線|之家|头条|頭條|客户端|公众号|公號|官网|官方|官微|微博|微信|博客|论坛|播报|日报|时报|观察|觀察|评论|評論|周刊|週刊|月刊|门户|平台|研究院|研究所|中心|实验室|大学|学院|协会|協會|学会|联盟|聯盟|理事会|委员会|委|局|部|厅|署|院|办|政府|集团|公司|银行|智库|传媒|媒体|科技|见闻|見聞|参考|參考|视点|内参|信息|分析|情报|热线|大会|研究会|总会|商会|基金会|总局|号|APP|App|app|News|Telegraph|Courier|Sentinel|Chronicle|Inquirer|Enquirer|Guardian|Examiner|Observer|Dispatch|Monitor|Argus|Express|Broadcasting|Times|Post|Journal|Daily|Weekly|Herald|Tribune|Gazette|Magazine|Press|Agency|Review|Today|Wire|Report|Bulletin|Blog|Online|TV|Radio)$/;
+const OUTLET = /(?:网站|中文站|总站|植保站|推广站|监测站|网|網|报|報|社|刊|台|臺|杂志|雜誌|新闻|新聞|财经|財經|通讯|通訊|快讯|资讯|資訊|电讯|广播|频道|頻道|卫视|衛視|电视|電視|壹点|之声|在线|線上|线上|廣播|在線|之家|头条|頭條|客户端|公众号|公號|官网|官方|官微|微博|微信|博客|论坛|播报|日报|时报|观察|觀察|评论|評論|周刊|週刊|月刊|门户|平台|研究院|研究所|中心|实验室|大学|学院|协会|協會|学会|联盟|聯盟|理事会|委员会|委|局|部|厅|署|院|办|政府|集团|公司|银行|智库|传媒|媒体|科技|见闻|見聞|参考|參考|视点|内参|信息|分析|情报|热线|大会|研究会|总会|商会|基金会|总局|号|APP|App|app|News|Newspaper|Newswire|Statesman|Advertiser|Mirror|Echo|Globe|Mercury|Leader|Standard|Nachrichten|Zeitung|Rundschau|Tageblatt|Anzeiger|Tidning|Tidende|Gazette|Gazeta|Jornal|Diario|Correo|Correio|Quarterly|Digest|Insider|Almanac|Telegraph|Courier|Sentinel|Chronicle|Inquirer|Enquirer|Guardian|Examiner|Observer|Dispatch|Monitor|Argus|Express|Broadcasting|Times|Post|Journal|Daily|Weekly|Herald|Tribune|Gazette|Magazine|Press|Agency|Review|Today|Wire|Report|Bulletin|Blog|Online|TV|Radio)$/;
+
+/** Endings of names of offices, institutes and firms, which publish besides. */
+const HOUSE = /\s(?:Institute|University|Foundation|Association|Society|Council|Ministry|Department|Office|Authority|Commission|Bureau|Cent(?:re|er)|Union|Federation|Network|Division|Guild|Group|Inc|LLC|Ltd|Labs?|Notes|Letter|Hub|Watch)\.?$|^(?:The |Le |La |Les |L'|Il |El |Der |Die |Das |De )(?=\p{Lu})/u;
 
 /** 英国《某报》网站, 《某刊》周刊, 央视《某栏目》: a title in 《》 with the country or the house, and what kind it is. */
 const TITLED = /^(?:[英美法德俄日韩意加澳印新泰巴]国?|西班牙|日本|加拿大|澳大利亚|印度|俄罗斯|新加坡|香港|台湾|央视|[\u4e00-\u9fff]{2,4}卫视)《[^《》]{1,16}》(?:杂志|周刊|月刊|日报|报)?(?:网站|中文网|客户端)?$|^《[^《》]{1,16}》(?:杂志|周刊|月刊|日报|报|网站|中文网|客户端){1,2}$/;
@@ -39,6 +42,7 @@ export function publisherLikeness(text: string): number {
   if (han === 0 && (name.length > 40 || name.split(/\s+/).length > 6)) return 0;
   if (GENERIC.test(name)) return 0.3;
   if (OUTLET.test(name)) return han > 0 || NAME_SHAPE.test(name) ? 0.9 : /^[A-Z]\S*\s\S+$/.test(name) ? 0.6 : 0.4;
+  if (HOUSE.test(name) && NAME_SHAPE.test(name)) return 0.7;
   if (CREDITS.test(name) || COUNTED.test(name)) return 0.1;
   if (han === 0) return latinLikeness(name);
   return name.length <= 10 ? 0.5 : 0.3;

@@ -1,5 +1,6 @@
 import { readBrackets } from '../text/addresses.ts';
 import { readCredit, trimName } from './credits.ts';
+import { isPage } from './creditParts.ts';
 import { findDate } from '../text/dates.ts';
 import { isHanName, publisherLikeness } from './publisherNames.ts';
 
@@ -50,7 +51,7 @@ export function coversColumn(text: string): boolean {
 
 /** Words that call an address which stands elsewhere. */
 export const CALL = /(?:[([【]\s?)?(?:阅读原文|閱讀原文|查看原文|原文链接|原文鏈接|原文地址|原文网址|新闻链接|链接地址|全文链接|阅读全文|查看全文|点击查看|查看详情|详情链接|阅读更多|read more|full story|full article|original article|原文|全文|链接)(?:\s?[)\]】])?\s?[>»→:：。]*$/i;
-const NEXT_LABEL = /[\s,，;；|/︱丨]*(?:\*\*|__)?(?:作者|记者|編譯|编译|译者|编辑|责编|责任编辑|时间|時間|日期|发布时间|发布日期|刊发时间|见报日期|版面|版次|版页|版頁|页码|頁碼|栏目|字数|浏览|阅读量|链接|原文链接|原文|网址|日期|author|date|published|page|section|link|url)\s{0,2}(?:\*\*|__)?\s?[:：|]|\s+(?:本报记者|记者|作者)\s/;
+const NEXT_LABEL = /[\s,，;；|/︱丨]*(?:\*\*|__)?(?:作者|记者|編譯|编译|译者|编辑|责编|责任编辑|时间|時間|日期|发布时间|发布日期|刊发时间|见报日期|版面|版次|版页|版頁|页码|頁碼|栏目|字数|浏览|阅读量|链接|原文链接|原文|网址|日期|author|date|published|page|section|link|url)\s{0,2}(?:\*\*|__)?\s?[:：|]|\s+(?:本报记者|记者|作者)\s/i;
 
 /** `SOURCE Some Mills, Inc.`, the last line of what a wire for announcements sends out. */
 const WIRE_LABEL = /^SOURCE\s{1,3}(?=[A-Z\d][^:]*[a-z])/;
@@ -91,7 +92,8 @@ function readDatedLine(text: string): SourceMatch | null {
   if (/[)\]】]/.test(text) && !/[([【]/.test(text)) return null;
   if (!date || text.length - (date.end - date.start) < 2) return null;
   const time = /^\s*\d{1,2}:\d{2}(?::\d{2})?/.exec(text.slice(date.end))?.[0].length ?? 0;
-  const page = PAGE_REFERENCE.exec(text.slice(date.end + time));
+  const behind = text.slice(date.end + time);
+  const page = isPage(behind) ? /^/.exec(behind) : PAGE_REFERENCE.exec(behind);
   const tail = page ? date.end + time + page.index : text.length;
   const sides = [trimName(text, 0, date.start), trimName(text, date.end + time, tail)].filter(([a, b]) => b > a);
   const publisher = sides.length === 1 ? sides[0]! : null;
@@ -231,7 +233,7 @@ function readBracket(text: string, start: number, end: number): SourceMatch | nu
   // A name with a date, a page or a reporter is a credit; what cannot be a name stays none.
   const strength = likeness >= 0.5 && (value.date?.iso || value.byline) ? Math.max(likeness, 0.85) : likeness;
   // `世界卫生组织（WHO）`: a short form behind what it stands for.
-  if (/^[A-Z&]{2,7}$/.test(text.slice(...value.publisher)) && !value.date && !/[.。!?！？”"」)\]*_]\s*$/.test(text.slice(Math.max(0, start - 8), start)) && start > 0) return { form: 'bracket', start, end, publisher: value.publisher, date: null, byline: null, strength: 0.4 };
+  if (/^[A-Z&]{2,7}$/.test(text.slice(...value.publisher)) && !value.date && !(likeness >= 0.9 && /[^A-Z]$/.test(text.slice(0, start).trimEnd()) && start + text.length - end > 60) && !/[.。!?！？”"」)\]*_]\s*$/.test(text.slice(Math.max(0, start - 8), start)) && start > 0) return { form: 'bracket', start, end, publisher: value.publisher, date: null, byline: null, strength: 0.4 };
   // Right behind an address stands rather a remark on it.
   const behindAddress = /(?:https?:\/\/|www\.)\S{2,}[^\s)]$/i.test(text.slice(Math.max(0, start - 200), start).trimEnd());
   if (strength < (behindAddress ? 0.7 : 0.3)) return null;
@@ -271,7 +273,9 @@ function readDash(text: string, end: number): SourceMatch | null {
   const match = /(?:——|--|[—–―])\s{0,2}((?:via\s+|来源[:]\s?)?)([^—–\-。，,;；：:!?！？]{2,30})$/.exec(tail) ?? /(?:^|[.。！？!?」”\s])(via\s+)([^\s.。，,][^.。，,；;]{1,30})$/.exec(tail);
   if (!match || (match.index + offset === 0 && match[1] === '')) return null;
   const publisher = trimName(text, end - match[2]!.length, end);
-  const strength = publisherLikeness(text.slice(...publisher)) * 0.8;
+  const likeness = publisherLikeness(text.slice(...publisher));
+  // A paper behind a sentence's end is nothing else.
+  const strength = likeness >= 0.85 && /[。！？”」]$/.test(tail.slice(0, match.index)) && /[网報报社刊]$/.test(text.slice(...publisher)) ? likeness : likeness * 0.8;
   if (strength < 0.3) return null;
   return { form: 'dash', start: offset + match.index, end, publisher, date: null, byline: null, strength };
 }
