@@ -3,6 +3,7 @@ import { positionOf, rangeOf, type Block } from '../evidence/blocks.ts';
 import { isTagPublisher } from '../evidence/gatherEvidence.ts';
 import { isTrusted, readBeside } from '../evidence/beside.ts';
 import { isKnownOutlet } from '../evidence/outlets.ts';
+import { isPage } from '../evidence/creditParts.ts';
 import { readCredit } from '../evidence/credits.ts';
 import type { Row } from '../evidence/rows.ts';
 import { findDate } from '../text/dates.ts';
@@ -26,6 +27,8 @@ export function readHeadline(context: Context, item: Item): Headline {
   const [first, ...others] = item.head.map((i) => draft.blocks[i]!);
   if (!first) return { text: null, range: null, source: null };
   if (item.words) return { text: clean(first.text.slice(...item.words)), range: rangeOf(first, ...item.words), source: null };
+  const org = others.length === 0 ? orgHeadline(first) : null;
+  if (org) return { ...org, source: null };
   const tagged = tagPublisher(context, item);
   if (others.length > 0) {
     const last = others[others.length - 1]!;
@@ -71,9 +74,11 @@ export function readHeadline(context: Context, item: Item): Headline {
   if (trailing && (item.from === item.to || trailing.strength >= 0.8 || usual === 'bracket') && trailing.start > from) to = Math.min(to, trailing.start);
   const address = findAddresses(first.text.slice(from, to))[0];
   if (address && address.start > 4 && first.mark.link === null && !/\]\($|`[^`]*<$/.test(first.text.slice(from, from + address.start))) to = from + address.start;
-  if (item.from === item.to && weight(first.text.slice(from, to)) > 90) to = from + firstSentence(first.folded.slice(from, to));
-  const lead = item.from === item.to || weight(first.mark.heading) > LONGEST_TITLE ? leadingHeadline(first) : null;
+  if (item.from === item.to && weight(first.text.slice(from, to)) > (/^[^“"「].*[。！？].{6}/.test(first.folded.slice(from, to)) ? 72 : 90)) to = from + firstSentence(first.folded.slice(from, to));
+  const isLong = weight(first.mark.heading) > LONGEST_TITLE;
+  const lead = markedHeadline(first) ?? (item.from === item.to || isLong ? leadingHeadline(first, tagged !== null) : null);
   if (lead) [from, to] = lead;
+  else if (item.from !== item.to && isLong && /[\u4e00-\u9fff]/.test(first.folded)) to = from + firstSentence(first.folded.slice(from, to));
   const text = clean(first.text.slice(from, to));
   const end = from + first.text.slice(from, to).trimEnd().length;
   return { text: text === '' ? null : text, range: rangeOf(first, from, Math.max(end, from + 1)), source };
@@ -95,7 +100,7 @@ function readRow(block: Block, row: Row): Headline {
 /** Nothing but a date, or several: `October 16 & 19, 2026`. */
 function isDated(text: string): boolean {
   const date = findDate(text);
-  return date !== null && date.start === 0 && /^[\s\d,&和、至-]*$/.test(text.slice(date.end));
+  return date !== null && date.start === 0 && (/^[\s\d,&和、至-]*$/.test(text.slice(date.end)) || isPage(text.slice(date.end)));
 }
 
 /** A publisher behind the headline: `headline@X`, `headline | X`, `headline — X [1]`, where most of the heads have one. */
@@ -118,15 +123,17 @@ export function suffixOf(words: string, by: string): Suffix | null {
 }
 
 function ofTag(head: Block, name: readonly [number, number]): Source {
-  return sourceOf(head, { form: 'prefix', start: name[0], end: name[1], publisher: name, date: null, byline: null, strength: 0.8 });
+  const { date } = readCredit(head.folded, name[0], Math.max(name[1], head.mark.headingStart));
+  return sourceOf(head, { form: 'prefix', start: name[0], end: name[1], publisher: name, date, byline: null, strength: 0.8 });
 }
 
 /** `【某某网】headline`, where the brackets of most heads hold publishers. */
 function tagPublisher(context: Context, item: Item): readonly [number, number] | null {
   const head = context.draft.blocks[item.head[0]!]!;
   if (head.mark.tag === null || (!isKnownOutlet(head.mark.tag) && !(context.beside.tagged.has(item.by) && isTagPublisher(head)))) return null;
-  const at = head.folded.lastIndexOf(head.mark.tag!, head.mark.headingStart);
-  return [at, at + head.mark.tag!.length];
+  const at = head.text.lastIndexOf(head.mark.tag, head.mark.headingStart);
+  const span = [at, at + head.mark.tag.length] as const;
+  return readCredit(head.folded, ...span).publisher ?? span;
 }
 
 /** A word in brackets before the headline is part of it, unless several stories carry the same one as their mark. */
@@ -135,13 +142,46 @@ function keepsTag(context: Context, head: Block, by: string): boolean {
 }
 
 function tagStart(head: Block): number {
-  return Math.max(0, head.folded.lastIndexOf(head.mark.tag!, head.mark.headingStart) - 1);
+  return Math.max(0, head.text.lastIndexOf(head.mark.tag!, head.mark.headingStart) - 1);
+}
+
+/** `[[address][headline]]` as org-mode writes links, with what stands around them. */
+function orgHeadline(block: Block): { readonly text: string; readonly range: Range } | null {
+  const { heading, headingStart } = block.mark;
+  if (!heading.startsWith('[[') || !ORG_LINK.test(heading)) return null;
+  const text = clean(heading.replace(new RegExp(ORG_LINK, 'g'), '$1').replace(/\s\([^()]{1,24}\)$/, ''));
+  return { text, range: rangeOf(block, headingStart, headingStart + heading.length) };
+}
+
+const ORG_LINK = /\[\[[^[\]]{1,300}\]\[([^[\]]{1,200})\]\]/;
+
+/** A headline that its own marks set off from what follows: `**headline.** text`, a link alone on the first line, `[headline](address)（英文）`, text behind `**Place:**`. */
+function markedHeadline(block: Block): readonly [number, number] | null {
+  const { headingStart, heading } = block.mark;
+  const bold = /^(\*\*|__)([^*_]{2,90}?)([.。:：]?)\1\s{0,2}(?=\S)/.exec(heading);
+  if (bold && /[:：]/.test(bold[3]!) && weight(bold[2]!) <= (/[\u4e00-\u9fff]/.test(bold[2]!) ? 10 : 24)) {
+    const start = headingStart + bold[0].length;
+    const text = block.folded.slice(start, headingStart + heading.length);
+    return [start, start + beforeLink(text, firstSentence(text))];
+  }
+  if (bold && /[.。]/.test(bold[3]!)) return [headingStart + 2, headingStart + 2 + bold[2]!.length + bold[3]!.length];
+  const link = /^\[([^\]]{4,})\]\([^()\s]*\)/.exec(heading);
+  if (!link) return null;
+  const rest = heading.slice(link[0].length);
+  const endsLine = block.lines.length > 1 && Math.abs(block.lines[0]!.content.trimEnd().length - headingStart - link[0].length) <= 1;
+  return endsLine || /^\s?[(（][^()（）]{1,12}[)）]$|^\s{0,3}<\w/.test(rest) ? [headingStart + 1, headingStart + 1 + link[1]!.length] : null;
+}
+
+/** Where a bracket with a link opens before the end, or the end. */
+function beforeLink(text: string, end: number): number {
+  const open = text.slice(0, end).search(/\s?\(+\[/);
+  return open > 4 ? open : end;
 }
 
 /** `【headline】text`, `[headline](address) — text` and `**headline** text` in one paragraph. */
-function leadingHeadline(block: Block): readonly [number, number] | null {
+function leadingHeadline(block: Block, tagNames: boolean): readonly [number, number] | null {
   const { tag, headingStart, heading } = block.mark;
-  if (tag !== null && weight(tag) >= 14 && weight(heading) > weight(tag)) {
+  if (tag !== null && !tagNames && weight(tag) >= 14 && weight(heading) > weight(tag)) {
     const at = block.folded.indexOf(tag);
     return [at, at + tag.length];
   }
@@ -176,6 +216,8 @@ function clean(text: string): string {
     .replace(/\\([[\]*_#])/g, '$1')
     .replace(/\s{2,}/g, ' ')
     .replace(/^【([^【】]{4,})】?$/, '$1')
+    .replace(/^«\s?([^«»]{4,}?)\s?»$/, '$1')
+    .replace(/^[\ufe0f\u200d\s]+|\s*[→»▸]+$/g, '')
     .replace(/(?:\s?\[\d{1,3}\])+$/, '')
     .replace(/\s\([\w-]+(?:\.[\w-]+)+\/[^\s()]*\)$/, '')
     .replace(/[\s:：,，；;\-–—|<(（]+$/, '')

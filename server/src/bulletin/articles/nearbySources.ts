@@ -31,12 +31,12 @@ function readCreditLine(draft: Draft, block: number, dated: boolean, place: 'abo
   const [from, end] = [mark.headingStart, mark.headingStart + mark.heading.length];
   const start = from + (/^\d{1,2}\s?\|\s{0,2}/.exec(folded.slice(from, end))?.[0].length ?? 0);
   const words = folded.slice(start, end);
-  if (/[。！？!?]$|^[(（]|^by\s/i.test(words)) return null;
+  if (/[。！？!?]$|^[(（]/.test(words)) return null;
   const credit = readCredit(folded, start, end);
   if (!credit.publisher || !credit.whole) return null;
   const name = folded.slice(...credit.publisher);
   const likeness = publisherLikeness(name);
-  if (likeness < 0.45) return null;
+  if (likeness < (/^by\s/i.test(words) ? 0.8 : 0.45)) return null;
   const dressed = dated || credit.date !== null || credit.byline !== null || end - start - name.length >= 3;
   const match: SourceMatch = { form: 'line', start, end, publisher: credit.publisher, date: credit.date, byline: credit.byline, strength: likeness };
   return { match, block, dressed, sure: likeness >= 0.8 && (dressed || isKnownOutlet(name)) };

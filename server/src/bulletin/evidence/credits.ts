@@ -98,7 +98,7 @@ function depthAt(text: string, from: number, to: number): number {
 }
 
 /** Words that say how the house came by the text; the publisher follows. */
-const OPENING = /^(?:[\u4e00-\u9fff]{2,3}(?=摘自|编译自))?(?:(?:本文|原文|原)?(?:综合|編譯|编译|摘编|摘編|摘|转|轉|转载|轉載|整理|译|譯)自|(?:本文)?(?:原)?(?:刊于|刊於|载于|載於|刊载于|发表于|首发于|原载|原刊)|据|據|综合|綜合|via\s|from\s|courtesy of\s)\s?/i;
+const OPENING = /^(?:[\u4e00-\u9fff]{2,3}(?=摘自|编译自))?(?:(?:本文|原文|原)?(?:综合|編譯|编译|摘编|摘編|摘|转|轉|转载|轉載|整理|译|譯)自|(?:本文)?(?:原)?(?:刊于|刊於|载于|載於|刊载于|发表于|首发于|原载|原刊)|据|據|综合|綜合|via\s|from\s(?:the\s(?=[A-Z]))?|courtesy of\s|aus:?\s|(?:read )?(?:more )?(?:in|at|on)\s(?:the\s)?(?=[A-Z])|(?:微信)?(?:公众号|公眾號|订阅号)\s?:?\s?(?=[“"「]?[\u4e00-\u9fffA-Za-z])|@(?=\S))\s?/i;
 
 interface Piece {
   readonly name: Span | null;
@@ -157,15 +157,20 @@ function trailingNote(words: string): number | null {
   const glued = /(?<=[\u4e00-\u9fff》])(?:第?\s?[A-Z]?\d{1,3}\s?[版页頁]|[A-Z]\d{1,2}|\d{1,2}:\d{2})$/.exec(words);
   if (glued && glued.index > 1) return glued.index;
   if (words.endsWith('平台') && isKnownOutlet(words.slice(0, -2))) return words.length - 2;
-  const done = /\s*(?:整理|编译|編譯|摘编|摘編|等)$/.exec(words);
-  return done && done.index >= 2 ? done.index : null;
+  const preposition = /\s(?:vom|of|du|dated|on)$/.exec(words);
+  if (preposition) return preposition.index;
+  const done = /\s*(?:整理|编译|編譯|摘编|摘編|等|综合|綜合|供稿|供图)$/.exec(words);
+  if (done && done.index >= 2) return done.index;
+  // 某某网消息, 某某报报道: told by a name that is an outlet's without the last word.
+  const told = /\s?(?:消息|报道|報道|报导|報導|讯|訊|电|電)$/.exec(words);
+  return told && told.index >= 2 && publisherLikeness(words) < 0.8 && publisherLikeness(words.slice(0, told.index)) >= 0.8 ? told.index : null;
 }
 
 /** The first name that is an outlet's by its form, else the first that could be one, else the first. Names joined by / are one. */
 function bestName(text: string, names: readonly Span[]): Span | null {
   const likeness = names.map(([start, end]) => publisherLikeness(text.slice(start, end)));
   const known = names.findIndex((name, k) => isKnownOutlet(text.slice(...name)) && !likeness.slice(0, k).some((before) => before >= 0.8));
-  let best = known >= 0 ? known : likeness.findIndex((own, k) => own >= 0.5 && !(own < 0.6 && isHanName(text.slice(...names[k]!)) && likeness.some((other) => other >= 0.8)));
+  let best = known >= 0 ? known : likeness.findIndex((own, k) => own >= 0.5 && !(own < 0.6 && isPerson(text.slice(...names[k]!)) && likeness.some((other) => other >= 0.7)));
   if (best < 0) best = likeness.indexOf(Math.max(...likeness));
   if (best < 0) return null;
   let end = names[best]![1];
@@ -173,7 +178,12 @@ function bestName(text: string, names: readonly Span[]): Span | null {
   return [names[best]![0], end];
 }
 
-const EDGE = /[\s︱丨┃◇◆○●◎■□▲△▼▽►▶★☆※→•·,、;:|/()[\]【】{}<>〈〉「」"“”*_.。\-–—~\p{Extended_Pictographic}]/u;
+/** A personal name by its shape: 何苗, Jane Doe, J. R. Doe. */
+function isPerson(name: string): boolean {
+  return isHanName(name) || /^\p{Lu}(?:[\p{L}.-]|['’](?=\p{L})){0,14}(?:\s\p{Lu}\.){0,2}\s\p{Lu}(?:[\p{L}-]|['’](?=\p{L})){1,18}$/u.test(name);
+}
+
+const EDGE = /[〔〕\s︱丨┃◇◆○●◎■□▲△▼▽►▶★☆※→•·,、;:|/()[\]【】{}<>〈〉「」"“”*_.。\-–—~\p{Extended_Pictographic}]/u;
 
 /** Without what encloses a name; a bracket that opens inside it stays. */
 export function trimName(text: string, from: number, to: number): Span {

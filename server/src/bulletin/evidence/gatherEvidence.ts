@@ -4,7 +4,7 @@ import type { Layout } from '../text/layout.ts';
 import { datelinesByHabit, readDateline } from './datelines.ts';
 import { isHanName, publisherLikeness } from './publisherNames.ts';
 import { opensAsOwnReport, readTrailing, readTrailingCredit, type SourceMatch } from './sources.ts';
-import { endsSentence, weight } from '../text/text.ts';
+import { fold, endsSentence, weight } from '../text/text.ts';
 
 /** What single blocks say, read once; and what the document makes a habit of. */
 export interface Evidence {
@@ -167,7 +167,7 @@ function looksLikeHeadline(block: Block, layout: Layout): boolean {
 
 /** `【某某网】headline`: the bracket before it holds a publisher. */
 export function isTagPublisher(head: Block): boolean {
-  return head.mark.tag !== null && publisherLikeness(head.mark.tag) >= 0.85;
+  return head.mark.tag !== null && publisherLikeness(fold(head.mark.tag).replace(/\s?(?:\d{4}\s?年\s?)?\d{1,2}[月./-]\d{1,2}日?$/, '')) >= 0.85;
 }
 
 /** A line of its own that is nothing but a publisher's name, as some bulletins set it under the headline. */

@@ -2,6 +2,7 @@ import { readBrackets } from '../text/addresses.ts';
 import { readCredit, trimName } from './credits.ts';
 import { isPage } from './creditParts.ts';
 import { findDate } from '../text/dates.ts';
+import { isKnownOutlet } from './outlets.ts';
 import { isHanName, publisherLikeness } from './publisherNames.ts';
 
 /**
@@ -33,13 +34,13 @@ export interface SourceMatch {
  */
 export type SourceForm = 'label' | 'bracket-label' | 'bracket' | 'dash' | 'dateline' | 'prefix' | 'suffix' | 'line';
 
-const LABEL = '(?:信源|稿源|(?:信息|資訊|资讯|訊息|消息|新闻|新聞|文章|稿件|资料|資料|内容|图文|文字|素材|本文|原文|作品|编译|首发|首發|刊载|刊載|刊登|刊发|发布|發布|报道|報導|報道|发表|原发|转载|媒体|媒體)?(?:来源|來源|出处|出處|转自|轉自|摘自|选自|原载|来自|来源于|转载自|首发于|媒体|媒體|平台|报刊|報刊|报章|報章|报纸|報紙|刊物|刊名)(?:网站|媒体|媒體|单位|刊物|机构|名称|名稱|平台)?)';
+const LABEL = '(?:信源|稿源|(?:信息|資訊|资讯|訊息|消息|新闻|新聞|文章|稿件|资料|資料|内容|图文|文字|素材|本文|原文|作品|编译|首发|首發|刊载|刊載|刊登|刊发|发布|發布|报道|報導|報道|发表|原发|转载|媒体|媒體)?(?:来源|來源|出处|出處|转自|轉自|摘自|选自|原载|来自|来源于|转载自|首发于|媒体|媒體|平台|报刊|報刊|报章|報章|报纸|報紙|刊物|刊名|供稿|报送|報送|来稿)(?:网站|媒体|媒體|单位|刊物|机构|名称|名稱|平台)?)';
 const LATIN_LABEL = '(?:source|sources|quelle|fuente|fonte|posted by|reported by|outlet|publication|publisher|newspaper|media|medium|feed|via|courtesy of|originally published (?:in|by|on)|published (?:in|by)|from)';
-const OPEN = '[(\\[【{<〔*_>\\s「-]{0,6}';
+const OPEN = '[(\\[【{<〔*_>|:\\s「-]{0,6}';
 const GATHERED = '(?:综合|綜合|编译|編譯|摘编|摘編|整理|汇编)自';
 /** `本栏目综合自某某网、某某报`: where all stories of a column come from. */
 const COLUMN = `本(?:栏目|专栏|专题|版面|版|组|栏|欄目|專欄|版面)[\\u4e00-\\u9fff]{0,4}?(?:${GATHERED}|${LABEL})`;
-const LABEL_LINE = new RegExp(`^\\s*${OPEN}(?:${LABEL}\\s{0,3}(?:\\*\\*|__)?\\s{0,2}[:|︱丨┃]|(?<=[【\\[])${LABEL}[】\\]]\\s?:?|${LATIN_LABEL}\\s?(?:\\*\\*|__)?\\s?:|(?:来源|來源)\\s{1,4}(?=\\S)|(?:${COLUMN}|${GATHERED})\\s?[:]?(?=[^\\s:])|[Vv]ia\\s(?=[A-Z]))\\s{0,3}(?:\\*\\*|__)?\\s{0,4}`, 'i');
+const LABEL_LINE = new RegExp(`^\\s*${OPEN}(?:${LABEL}\\s{0,3}(?:\\*\\*|__)?\\s{0,2}[:|︱丨┃]|(?<=[【\\[])${LABEL}[】\\]]\\s?:?|${LATIN_LABEL}\\s?[*_]{0,2}\\s?:|sources?\\s?(?:[|]|\\s[-–—]\\s)(?=\\s?[A-Z])|(?:摘自|选自|選自|转自|轉自|转载自|轉載自|原载于?|原載於?|刊于|刊於|刊载于|载于|首发于|首刊于)(?=\\s?《)|(?:posted by|(?:originally |first )?published (?:in|by|on)|reprinted from|excerpted from|reported (?:by|in)|read (?:it |more )?(?:at|in|on)|h\\/t)\\s(?=[A-Z])|(?:来源|來源)\\s{1,4}(?=\\S)|(?:${COLUMN}|${GATHERED})\\s?[:]?(?=[^\\s:])|[Vv]ia\\s(?=[A-Z]))\\s{0,3}(?:\\*\\*|__)?\\s{0,4}`, 'i');
 const INNER_LABEL = new RegExp(`^\\s*(?:${LABEL}\\s?[:|]?|${LATIN_LABEL}\\s?:?)\\s*`, 'i');
 
 const COLUMN_LINE = new RegExp(`^\\s*${OPEN}${COLUMN}`);
@@ -51,7 +52,7 @@ export function coversColumn(text: string): boolean {
 
 /** Words that call an address which stands elsewhere. */
 export const CALL = /(?:[([【]\s?)?(?:阅读原文|閱讀原文|查看原文|原文链接|原文鏈接|原文地址|原文网址|新闻链接|链接地址|全文链接|阅读全文|查看全文|点击查看|查看详情|详情链接|阅读更多|read more|full story|full article|original article|原文|全文|链接)(?:\s?[)\]】])?\s?[>»→:：。]*$/i;
-const NEXT_LABEL = /[\s,，;；|/︱丨]*(?:\*\*|__)?(?:作者|记者|編譯|编译|译者|编辑|责编|责任编辑|时间|時間|日期|发布时间|发布日期|刊发时间|见报日期|版面|版次|版页|版頁|页码|頁碼|栏目|字数|浏览|阅读量|链接|原文链接|原文|网址|日期|author|date|published|page|section|link|url)\s{0,2}(?:\*\*|__)?\s?[:：|]|\s+(?:本报记者|记者|作者)\s/i;
+const NEXT_LABEL = /\s{0,3}[|;]\s{0,3}(?:\*\*|__)?[A-Za-z\u4e00-\u9fff]{2,16}\s?(?:\*\*|__)?\s?:|[\s,，;；|/︱丨]*(?:\*\*|__)?(?:作者|记者|編譯|编译|译者|编辑|责编|责任编辑|时间|時間|日期|发布时间|发布日期|刊发时间|见报日期|版面|版次|版页|版頁|页码|頁碼|栏目|字数|浏览|阅读量|链接|原文链接|原文|网址|日期|author|date|published|page|section|link|url)\s{0,2}(?:\*\*|__)?\s?[:：|]|\s+(?:本报记者|记者|作者)\s/i;
 
 /** `SOURCE Some Mills, Inc.`, the last line of what a wire for announcements sends out. */
 const WIRE_LABEL = /^SOURCE\s{1,3}(?=[A-Z\d][^:]*[a-z])/;
@@ -65,6 +66,7 @@ export function readLabelLine(text: string): SourceMatch | null {
   const value = readValue(text, label[0].length, text.length);
   if (/^\W*(?:from|posted by|reported by)/i.test(label[0]) && !(value?.publisher && publisherLikeness(text.slice(...value.publisher)) >= 0.8)) return null;
   if (!value || !plausibleValue(text, label[0].length, value) || (WEAK_LABEL.test(label[0]) && !fitsWeakLabel(label[0], text.slice(label[0].length), text.slice(...value.publisher ?? [0, 0]), value.whole))) return null;
+  if (/[a-z]\s$/i.test(label[0]) && !/^\W*via/i.test(label[0]) && (text.length > 70 || !namesOutlet(text, value.publisher))) return null;
   // 整理自 begins the line as well as 整理自己的 does.
   if (/自\s?$/.test(label[0]) && !namesOutlet(text, value.publisher)) return null;
   const closing = /^\s*[)\]】}>〕」*_]*/.exec(text.slice(value.end))![0].trimEnd().length;
@@ -96,15 +98,18 @@ function readDatedLine(text: string): SourceMatch | null {
   const page = isPage(behind) ? /^/.exec(behind) : PAGE_REFERENCE.exec(behind);
   const tail = page ? date.end + time + page.index : text.length;
   const sides = [trimName(text, 0, date.start), trimName(text, date.end + time, tail)].filter(([a, b]) => b > a);
-  const publisher = sides.length === 1 ? sides[0]! : null;
-  if (!publisher || /[([【]|[)\]】]./.test(text.slice(...publisher))) return null;
+  const side = sides.length === 1 ? sides[0]! : null;
+  if (side && /[([【]|[)\]】]./.test(text.slice(...side))) return null;
+  const opened = side && /^(?:from|via|aus)\s|^[据據]/i.test(text.slice(...side)) ? readCredit(text, ...side).publisher : null;
+  const publisher = opened ?? side;
+  if (!publisher) return null;
   const titled = text.charAt(publisher[0] - 1) === '《' && text.charAt(publisher[1]) === '》';
   if (publisherLikeness(text.slice(...publisher)) < (titled || page ? 0.45 : 0.8)) return null;
   return { form: 'label', start: 0, end: text.length, publisher, date: { ...date }, byline: null, strength: 0.7 };
 }
 
 /** Labels that open other things as well: what follows must look like a publisher. */
-const WEAK_LABEL = /(?:^|[^\u4e00-\u9fff])(?:媒体|媒體|平台|报刊|報刊|报章|報章|报纸|報紙|刊物|刊名|outlet|publication|publisher|newspaper|media|medium|feed)\s?[:|]/i;
+const WEAK_LABEL = /(?:^|[^\u4e00-\u9fff])(?:供稿|报送|報送|来稿|发布|提供|信息提供|媒体|媒體|平台|报刊|報刊|报章|報章|报纸|報紙|刊物|刊名|outlet|publication|publisher|newspaper|media|medium|feed)\s?[:|]/i;
 
 function fitsWeakLabel(label: string, words: string, publisher: string, whole: boolean): boolean {
   return (whole && publisherLikeness(publisher) >= (/[\u4e00-\u9fff]/.test(publisher) ? 0.8 : 0.45)) || /^[A-Z\d](?:[^.!?]|\.(?=\w)){1,40}$/.test(words) || (/[a-z]/i.test(label) && /^[\u4e00-\u9fff\w·\s]{2,14}$/.test(words));
@@ -196,11 +201,21 @@ function endOfWords(text: string): number {
     const offset = end - tail.length;
     const call = CALL.exec(tail);
     if (call && call.index > 0 && /[)\]】。.\s]/.test(tail.charAt(call.index - 1))) { end = offset + call.index; }
+    else end = endBeforeAddress(text, end);
     const trimmed = text.slice(0, end).replace(/[\s。.*_]+$/, '');
     if (trimmed.length === end) break;
     end = trimmed.length;
   }
   return end;
+}
+
+/** Before a bare address at the end, or the words that call one in a link: `（X）[链接](address)`, `（X） https://…`. */
+function endBeforeAddress(text: string, end: number): number {
+  const from = Math.max(0, end - 400);
+  const bare = /(?<=[)\]】\s])<?https?:\/\/[^\s()\[\]<>]{4,300}>?$/.exec(text.slice(from, end));
+  if (bare) return from + bare.index;
+  const linked = text.charAt(end - 1) === ')' ? readBrackets(text.slice(from, end)).links.at(-1) : undefined;
+  return linked && !linked.image && linked.to === end - from && linked.from > 0 && CALL.exec(linked.text)?.index === 0 ? from + linked.from : end;
 }
 
 const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '】': '【', '〕': '〔' };
@@ -218,14 +233,20 @@ function openerOf(text: string, closer: number): number | null {
 function readBracket(text: string, start: number, end: number): SourceMatch | null {
   const inner = text.slice(start + 1, end - 1);
   const label = INNER_LABEL.exec(inner);
-  if (label && /来源|來源|稿源|信源|出处|出處|转自|轉自|轉自|摘自|选自|原载|source|via/i.test(label[0])) {
+  if (label && /来源|來源|稿源|信源|出处|出處|转自|轉自|摘自|选自|原载|source|via|quelle|fuente|fonte/i.test(label[0])) {
     const value = readValue(text, start + 1 + label[0].length, end - 1);
     if (!value?.publisher && !value?.date) return null;
     return { form: 'bracket-label', start, end, publisher: value.publisher, date: value.date, byline: null, strength: 0.95 };
   }
+  const later = /[,;]\s?(?:来源|來源|source)\s?:\s?(?=\S)/i.exec(inner);
+  if (later) {
+    const from = start + 1 + later.index + later[0].length;
+    const value = readValue(text, from, end - 1);
+    if (value?.publisher) return { form: 'bracket-label', start, end, publisher: value.publisher, date: value.date, byline: null, strength: 0.95 };
+  }
   if (!inner.includes('《') && (isCredit(inner) || PICTURE.test(inner))) return null;
   const credited = readReporter(text, start + 1, end - 1);
-  if (credited) return { form: 'bracket', start, end, date: null, strength: 0.8, ...credited };
+  if (credited) return { form: 'bracket', start, end, date: null, ...credited };
   const value = readValue(text, start + 1, end - 1);
   // 国务院令第712号 is a decree.
   if (!value?.publisher || !value.whole || /\d\s?[号號]$/.test(text.slice(...value.publisher))) return null;
@@ -243,12 +264,17 @@ function readBracket(text: string, start: number, end: number): SourceMatch | nu
 /** Who took a picture: 新华社记者 某某 摄; whoever wrote and took one (文/摄) wrote. */
 const PICTURE = /(?<!文[/、])(?:摄影?|攝影?|供图|供圖|资料图)$/;
 
+/** Endings of names of offices, places and bodies which send in what they did: 办公室, 某某镇. */
+const UNIT = /^[\u4e00-\u9fff]{2,}(?:室|处|科|办|局|部|委|站|所|中心|镇|乡|街道|县|区|院|校|中学|小学|公司|厂|队|馆|社|会|组|支部)$/;
+
 /** `新浪科技 李明`, `某某报记者 李明`: a publisher and who wrote for it. */
-function readReporter(text: string, from: number, to: number): { publisher: readonly [number, number]; byline: readonly [number, number] } | null {
+function readReporter(text: string, from: number, to: number): { publisher: readonly [number, number]; byline: readonly [number, number]; strength: number } | null {
   const [start, end] = trimName(text, from, to);
   const match = /^(\S{2,12}?)\s?(?:\s|(?:高级|首席|资深|特约|见习|实习|特派)?记者\s*|通讯员\s*)([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]\s[\u4e00-\u9fff])$/.exec(text.slice(start, end));
-  if (!match || publisherLikeness(match[1]!) < 0.8) return null;
-  return { publisher: [start, start + match[1]!.length], byline: [end - match[2]!.length, end] };
+  if (!match || /^供[稿图]$/.test(match[2]!)) return null;
+  const likeness = publisherLikeness(match[1]!);
+  if (likeness < 0.8 && !(likeness >= 0.45 && UNIT.test(match[1]!))) return null;
+  return { publisher: [start, start + match[1]!.length], byline: [end - match[2]!.length, end], strength: likeness >= 0.8 ? (likeness >= 0.9 && isKnownOutlet(match[1]!) ? 0.9 : 0.8) : 0.55 };
 }
 
 /** Editors', photographers' and translators' credits: (文 编), (张三 摄), (编辑 李四). */
@@ -267,17 +293,23 @@ export function readTrailingCredit(text: string): readonly [number, number] | nu
   return start !== null && isCredit(text.slice(start + 1, end - 1)) ? [start + 1, end - 1] : null;
 }
 
+/** Signs between a paragraph's end and who told it. */
+const DASHES = /(?:——|--|[—–―]|(?<=[.。!！?？”"」]\s{0,2})[|｜~@]|(?<=[.。!！?？”"」]\s{1,2})[-/])\s{0,2}((?:via\s+|来源[:]\s?|据|摘自|原载)?)([^—–，。；：:!?！？|~]{2,48})$/;
+
 function readDash(text: string, end: number): SourceMatch | null {
-  const tail = text.slice(Math.max(0, end - 44), end);
+  const tail = text.slice(Math.max(0, end - 64), end);
   const offset = end - tail.length;
-  const match = /(?:——|--|[—–―])\s{0,2}((?:via\s+|来源[:]\s?)?)([^—–\-。，,;；：:!?！？]{2,30})$/.exec(tail) ?? /(?:^|[.。！？!?」”\s])(via\s+)([^\s.。，,][^.。，,；;]{1,30})$/.exec(tail);
+  const match = DASHES.exec(tail) ?? /(?:^|[.。！？!?」”\s])(via\s+)([^\s.。，,][^.。，,；;]{1,30})$/i.exec(tail);
   if (!match || (match.index + offset === 0 && match[1] === '')) return null;
-  const publisher = trimName(text, end - match[2]!.length, end);
+  const credit = readCredit(text, end - match[2]!.length, end);
+  const named = credit.publisher !== null && credit.whole && (credit.date !== null || !/[,;]/.test(match[2]!));
+  const publisher = named ? credit.publisher : trimName(text, end - match[2]!.length, end);
   const likeness = publisherLikeness(text.slice(...publisher));
   // A paper behind a sentence's end is nothing else.
-  const strength = likeness >= 0.85 && /[。！？”」]$/.test(tail.slice(0, match.index)) && /[网報报社刊]$/.test(text.slice(...publisher)) ? likeness : likeness * 0.8;
+  const stops = /[。！？”」.!?]\s?$/.test(tail.slice(0, match.index));
+  const strength = likeness >= 0.85 && stops && (credit.date !== null || /[网報报社刊]$/.test(text.slice(...publisher))) ? likeness : likeness * 0.8;
   if (strength < 0.3) return null;
-  return { form: 'dash', start: offset + match.index, end, publisher, date: null, byline: null, strength };
+  return { form: 'dash', start: offset + match.index, end, publisher, date: named ? credit.date : null, byline: null, strength };
 }
 
 /** True where a story opens as the house's own: 本报讯, 本报记者 李明. */

@@ -24,6 +24,7 @@ const FORMS: readonly { readonly form: RegExp; readonly read: (m: RegExpExecArra
   { form: /(?<!\d)(\d{4})\s?[-/.．]\s?(\d{1,2})\s?[-/.．]\s?(\d{1,2})(?!\d*[-/]\d)/, read: (m) => [m[1], m[2]!, m[3]!] },
   { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH_NAME},?\\s(\\d{4})\\b`, 'i'), read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
   { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b`, 'i'), read: (m) => [m[3], monthOf(m[1]!), m[2]!] },
+  { form: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})(?![\d.]*\d)/, read: (m) => [m[3], m[2]!, m[1]!] },
   { form: new RegExp(`\\b(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?${FOREIGN_MONTH}(?:\\s(?:de\\s)?(\\d{4}))?(?![\\p{L}\\d])`, 'iu'), read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
   { form: new RegExp(`\\b(\\d{1,2})\\s${MONTH_NAME}\\s(\\d{2})(?=\\s?(?:[),;\\]]|$|[Pp]{1,2}\\.?\\s?[A-Z]?\\d|[A-Z]\\d))`, 'i'), read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
   { form: /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/, read: (m) => (Number(m[1]) > 12 ? [m[3], m[2]!, m[1]!] : [m[3], m[1]!, m[2]!]) },
