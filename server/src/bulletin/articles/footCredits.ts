@@ -1,7 +1,7 @@
 import { readCredit } from '../evidence/credits.ts';
 import { isKnownOutlet } from '../evidence/outlets.ts';
-import { publisherLikeness } from '../evidence/publisherNames.ts';
-import type { SourceMatch } from '../evidence/sources.ts';
+import { looksPersonal, publisherLikeness } from '../evidence/publisherNames.ts';
+import { readTrailing, type SourceMatch } from '../evidence/sources.ts';
 import type { Draft, Item, Reading } from '../readings/reading.ts';
 import { plainWords } from '../text/addresses.ts';
 import { findDate } from '../text/dates.ts';
@@ -23,7 +23,7 @@ function footOf(draft: Draft, item: Item): FootCredit | null {
     const block = draft.blocks[i]!;
     if (block.kind !== 'text' && !block.source) continue;
     seen++;
-    const found = readFoot(block.folded);
+    const found = readFoot(block.folded) ?? readEnding(block.folded);
     if (found) return { block: i, ...found };
   }
   return null;
@@ -41,6 +41,21 @@ function readFoot(folded: string): { match: SourceMatch; likeness: number } | nu
   return { likeness, match: { form: 'line', start, end, publisher: credit.publisher, date: credit.date, byline: credit.byline, strength: likeness } };
 }
 
+/** A bracket or a dash at the end of the last paragraph, whatever the name is like; the stories' habit decides. */
+function readEnding(folded: string): { match: SourceMatch; likeness: number } | null {
+  const from = Math.max(0, folded.length - LONGEST_ENDING);
+  const match = readTrailing(folded.slice(from));
+  if (!match?.publisher || !/^(?:bracket|dash)$/.test(match.form)) return null;
+  const name = folded.slice(from).slice(...match.publisher);
+  const likeness = publisherLikeness(name);
+  if (likeness < 0.45 || (likeness < 0.7 && looksPersonal(name))) return null;
+  const move = (pair: readonly [number, number] | null) => pair && ([pair[0] + from, pair[1] + from] as const);
+  return { likeness, match: { ...match, start: match.start + from, end: match.end + from, publisher: move(match.publisher), byline: move(match.byline), date: match.date && { ...match.date, start: match.date.start + from, end: match.date.end + from } } };
+}
+
+/** UTF-16 units within which a bracket at the end stands. */
+const LONGEST_ENDING = 300;
+
 /** Where what follows the last sentence before a closing date begins, or null. */
 function behindSentence(text: string, from: number, end: number): number | null {
   const date = findDate(text.slice(from, end));
@@ -56,12 +71,12 @@ function behindSentence(text: string, from: number, end: number): number | null 
 export function setsFootCredits(draft: Draft, reading: Reading): boolean {
   const found = reading.items.flatMap((item) => footOf(draft, item) ?? []);
   const sure = found.filter(({ likeness }) => likeness >= 0.8).length;
-  return (found.length >= 3 && sure >= 2) || (found.length >= 3 && found.length >= reading.items.length * 0.5);
+  return (found.length >= 3 && sure >= 2 && sure >= found.length * 0.3) || (found.length >= 3 && found.length >= reading.items.length * 0.6);
 }
 
 /** The credit at the foot of the story; without the habit only that of a known outlet. */
 export function findFootCredit(draft: Draft, item: Item, habit: boolean): Placed | null {
   const found = footOf(draft, item);
-  const known = (credit: FootCredit) => isKnownOutlet(draft.blocks[credit.block]!.folded.slice(...credit.match.publisher!));
+  const known = (credit: FootCredit) => credit.match.form === 'line' && isKnownOutlet(draft.blocks[credit.block]!.folded.slice(...credit.match.publisher!));
   return found && (habit || known(found)) ? found : null;
 }

@@ -216,6 +216,7 @@ function clean(text: string): string {
     .replace(/\\([[\]*_#])/g, '$1')
     .replace(/\s{2,}/g, ' ')
     .replace(/^【([^【】]{4,})】?$/, '$1')
+    .replace(/^={2,6}\s+/, '')
     .replace(/^«\s?([^«»]{4,}?)\s?»$/, '$1')
     .replace(/^[\ufe0f\u200d\s]+|\s*[→»▸]+$/g, '')
     .replace(/(?:\s?\[\d{1,3}\])+$/, '')

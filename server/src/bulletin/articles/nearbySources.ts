@@ -102,7 +102,7 @@ function placed(block: number, start: number, end: number, date: SourceMatch['da
   return { block, match: { form: 'line', start, end: date ? date.end : end, publisher: [start, end], date, byline: null, strength: 0.7 } };
 }
 
-const SAYING = /^(?:(?:the|a report in|according to)\s(?=[A-Z]))?(.+?)(?:\s(?:reports?|says|writes|has more))?$/;
+const SAYING = /^(?:(?:[Rr]ead (?:more|it|on|the (?:full )?(?:story|article))|[Ff]ull story|[Mm]ore|[Cc]ontinue reading)\s(?:at|in|on|from|via)\s)?(?:(?:the|a report in|according to)\s(?=[A-Z]))?(.+?)(?:\s(?:reports?|says|writes|has more))?$/;
 
 /** The first link whose words are an outlet's name, for a story that names no source otherwise. */
 export function findLinkedName(draft: Draft, item: Item): Placed | null {
@@ -122,7 +122,8 @@ function linkedName(block: Block): readonly [number, number] | null {
     if (words === null || image || words[1] - words[0] > 40) continue;
     const text = block.folded.slice(...words);
     const name = SAYING.exec(text)?.[1] ?? text;
-    if (isKnownOutlet(name) || (publisherLikeness(name) >= 0.8 && /^[A-Z]/.test(name))) {
+    const called = /^(?:read|full story|more|continue)\b.*\s(?:at|in|on|from|via)\s/i.test(text) && publisherLikeness(name) >= 0.45;
+    if (called || isKnownOutlet(name) || (publisherLikeness(name) >= 0.8 && /^[A-Z]/.test(name))) {
       const at = words[0] + text.indexOf(name);
       return [at, at + name.length];
     }

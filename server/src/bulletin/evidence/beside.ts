@@ -1,7 +1,7 @@
 import { readBrackets } from '../text/addresses.ts';
 import { readCredit, type Credit } from './credits.ts';
 import { isKnownOutlet } from './outlets.ts';
-import { publisherLikeness } from './publisherNames.ts';
+import { looksPersonal, publisherLikeness } from './publisherNames.ts';
 
 /**
  * Publishers on the headline's own line: before a bar or a colon, behind a bar, a dash or a link, in other type.
@@ -16,6 +16,7 @@ export interface BesideMatch {
   /** How much the name looks like an outlet's, 0 to 1. */
   readonly likeness: number;
   readonly known: boolean;
+  readonly name: string;
   /** Its name says that it is a medium, or is written in Latin letters. */
   readonly medium: boolean;
 }
@@ -24,9 +25,9 @@ export interface BesideMatch {
  * - `bar-before`: `X｜headline`; `dash-before`: `X - headline`; `colon`: `X：headline`; `name-first`: `**X**　headline`
  * - `bar-behind`: `headline | X`; `dash`: `headline - X`; `behind-link`: `[headline](address) - X`, `(X)`, `X`
  * - `other-type`: `**headline** *X A1*`
- * - `bracket`: `headline (X, Nov 2) text`
+ * - `bracket`: `headline (X, Nov 2) text`; `bracket-end`: `headline (X)`; `before-link`: `X: [headline](address)`
  */
-export type BesideForm = 'bar-before' | 'dash-before' | 'colon' | 'name-first' | 'bar-behind' | 'dash' | 'behind-link' | 'other-type' | 'bracket';
+export type BesideForm = 'bar-before' | 'dash-before' | 'colon' | 'name-first' | 'bar-behind' | 'dash' | 'behind-link' | 'other-type' | 'bracket' | 'bracket-end' | 'before-link';
 
 const TIME = /^(?:\d{1,2}:\d{2}\s?)?(?:[AP]M\s{1,4})?/;
 const HEAD = 4;
@@ -39,7 +40,8 @@ export function readBeside(text: string, from: number, to: number): BesideMatch[
     const credit = readCredit(text, ...name);
     if (!credit.publisher || !credit.whole || headline[1] - headline[0] < HEAD) return;
     const words = text.slice(...credit.publisher);
-    found.push({ form, credit, span: name, headline, likeness: publisherLikeness(words), known: isKnownOutlet(words), medium: MEDIUM.test(words) || !/[\u4e00-\u9fff]/.test(words) });
+    const titled = text.charAt(credit.publisher[0] - 1) === '《' && text.charAt(credit.publisher[1]) === '》';
+    found.push({ form, credit, span: name, headline, likeness: Math.max(titled ? 0.85 : 0, publisherLikeness(words)), known: isKnownOutlet(words), name: words, medium: titled || MEDIUM.test(words) || !/[\u4e00-\u9fff]/.test(words) });
   };
   found.push(...readBracketBeside(text, from, to));
   const words = text.slice(from, to);
@@ -65,6 +67,13 @@ export function readBeside(text: string, from: number, to: number): BesideMatch[
   }
   const before = /^([^|｜丨︱:]{2,24}?)\s{0,2}[|｜丨︱]\s{0,2}(?=[^|]{4,}$)/u.exec(own);
   if (before) offer('bar-before', [start, start + before[1]!.length], [start + before[0].length, to]);
+  const linked = /^(?:[*_]{1,2})?([^[\]():*_]{2,30}?)(?:[*_]{1,2})?\s?[:：·-]\s{0,2}[*_]{0,2}\[/.exec(own);
+  if (linked && link && !link.image && link.from <= linked[0].length && /^[\s*_]*$/.test(own.slice(link.to))) {
+    const at = start + own.indexOf(linked[1]!);
+    offer('before-link', [at, at + linked[1]!.length], [start + link.textStart, start + link.textEnd]);
+  }
+  const closing = /^([^()[\]]{6,}?)\s{0,2}[([]([^()[\]]{2,30})[)\]]$/.exec(own);
+  if (closing && !link) offer('bracket-end', [to - 1 - closing[2]!.length, to - 1], [start, start + closing[1]!.length]);
   const colon = /^([^:|]{2,24}?)\s?:\s{0,2}(?=[^\s:].{5,}$)/.exec(own);
   if (colon) offer('colon', [start, start + colon[1]!.length], [start + colon[0].length, to]);
   const behind = /^([^|｜丨︱]{6,}?)\s{0,3}[|｜丨︱]\s{0,3}([^|｜丨︱]{2,30})$/u.exec(own);
@@ -84,7 +93,7 @@ function readBracketBeside(text: string, from: number, to: number): BesideMatch[
   const credit = readCredit(text, start, start + bracket[2]!.length);
   if (!credit.publisher || !credit.whole || !credit.date) return [];
   const words = text.slice(...credit.publisher);
-  return [{ form: 'bracket', credit, span: [start, start + bracket[2]!.length], headline: [from, from + bracket[1]!.length], likeness: publisherLikeness(words), known: isKnownOutlet(words), medium: true }];
+  return [{ form: 'bracket', credit, span: [start, start + bracket[2]!.length], headline: [from, from + bracket[1]!.length], likeness: publisherLikeness(words), known: isKnownOutlet(words), name: words, medium: true }];
 }
 
 /** UTF-16 units of the longest line that is looked over whole. */
@@ -100,6 +109,7 @@ export function habitsBeside(heads: readonly (readonly BesideMatch[])[]): Readon
   for (const form of forms) {
     const all = heads.flatMap((head) => head.filter((match) => match.form === form));
     const sure = all.filter((match) => isSure(match)).length;
+    if (form === 'bracket-end' && all.filter(isPersonal).length > all.length / 3) continue;
     const common = form !== 'colon' && all.length >= 4 && all.length >= heads.length * 0.6 && all.filter((match) => match.likeness >= 0.45).length >= all.length * 0.8;
     if (common || sure >= (form === 'colon' ? 3 : 2) && sure >= all.length * (form === 'colon' ? 0.3 : 0.4)) habits.add(form);
   }
@@ -109,9 +119,14 @@ export function habitsBeside(heads: readonly (readonly BesideMatch[])[]): Readon
 /** A known name counts by itself where a bar, a link or other type sets it apart; all else needs the habit. */
 export function isTrusted(match: BesideMatch, habits: ReadonlySet<BesideForm>): boolean {
   if (match.form === 'colon') return habits.has('colon') && isSure(match);
-  return habits.has(match.form) ? match.likeness >= 0.45 : match.known && /^(?:bar|dash-before|behind|other)/.test(match.form);
+  return habits.has(match.form) ? match.likeness >= 0.45 && !(match.form === 'bracket-end' && isPersonal(match)) : match.known && /^(?:bar|dash-before|behind|other)/.test(match.form);
 }
 
 function isSure(match: BesideMatch): boolean {
   return match.form === 'colon' ? match.known || (match.likeness >= 0.85 && match.medium) : match.likeness >= 0.8;
+}
+
+/** Whoever wrote or is spoken of, by the shape of the name. */
+function isPersonal({ name, likeness }: BesideMatch): boolean {
+  return likeness < 0.7 && looksPersonal(name);
 }

@@ -15,6 +15,11 @@ const WHO = '(?:[(]?(?:特派|高级|本网|本报)?(?:记者|記者|通讯员|�
 const TOLD = '(?:电讯|专电|電訊|电|電|讯|訊|报道|報道|報導|报导|消息|刊文|刊登|载文|撰文)';
 const PUBLISHES = '社|网|網|報|报|台|臺|新闻|新聞|财经|財經|观察|周刊|週刊|杂志|雜誌|在线|频道|电视|通讯|客户端|快讯';
 
+const LATIN_DAY = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|\\d{1,2}\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}(?:\\s\\d{4})?';
+
+/** Words in front of 消息 and 报道 that name nobody. */
+const NOBODY = '据|據|好|坏|另|最新|官方|可靠|市场|平台|知情|业内|多方|有|无|该|记者|公告|外媒|媒体|今|昨|近|据悉|本';
+
 interface Form {
   readonly form: RegExp;
   /** How sure the form is where the name is no outlet's by its shape. */
@@ -44,6 +49,13 @@ const FORMS: readonly Form[] = [
   { form: /^\((AP|UPI|AFP|Reuters|Xinhua|Kyodo|Bloomberg|TASS|DPA|PA|PTI),\s?[A-Z][\w .]{1,30}\)\s?(?:--|—|–|-)/, weak: 0.8, sure: 0.8 },
   // ATLANTA (UPI) --, LONDON, Oct 13 (Reuters) -, ROMA, MARCH 9 (Some.org).-
   { form: /^\p{Lu}[\p{L} .,'’/\d-]{1,50}\((AP|UPI|AFP|Reuters|[A-Z][\w &.]{1,24})\)\.?\s?(?:--|—|–|-)/u, weak: 0.5, sure: 0.8 },
+  // 某某观察讯，据… , 据某某财经消息，
+  { form: new RegExp(`^(?:[据據]\\s?)?(?!${NOBODY})([\\u4e00-\\u9fffA-Za-z·]{1,10}?(?:${PUBLISHES}|日报|时报)(?<![部局委院府会]网))(?:讯|訊|消息|报道|報導|获悉)[,:]`), weak: 0.5, sure: 0.75 },
+  // 某某观察家讯，
+  { form: new RegExp(`^(?!${NOBODY})([\\u4e00-\\u9fffA-Za-z·]{2,10}?)(?:讯|訊|消息|获悉)[,:\\s]`), weak: 0.5, sure: 0.5 },
+  // Some Letters (October 4): text, Some Letters, October 4: text, Some Courier reports that
+  { form: new RegExp(`^((?:The\\s)?\\p{Lu}[\\p{L}&.'’-]{1,20}(?:\\s(?:of\\s|the\\s|&\\s|and\\s)?\\p{Lu}[\\p{L}.'’-]{1,20}){0,4})(?:,\\s|\\s\\()(?:${LATIN_DAY})\\)?\\s?(?::|--|—|–|\\sreports?\\b)`, 'u'), weak: 0.5, sure: 0.8 },
+  { form: /^((?:The\s)?\p{Lu}[\p{L}&.'’-]{1,20}(?:\s(?:of\s)?\p{Lu}[\p{L}.'’-]{1,20}){0,4})\s(?:reports|is reporting|reported)\s(?:that\s|on\s|how\s|a\s|the\s)/u, weak: 0.5, sure: 0.75 },
   // TWIN FALLS, Idaho, Feb. 7, 2007 /Some Newswire/ --
   { form: /^[A-Z][A-Za-z .,'’\d-]{1,60}\s\/([A-Z][\w -]{1,24})\/\s?(?:--|—|–|-)/, weak: 0.7, sure: 0.8 },
   // [ENI, Nairobi] Parishes, [Some Echo] Roofs
@@ -94,8 +106,8 @@ function made(text: string, words: string, publisher: readonly [number, number],
 /** Weak ones count only where the document opens stories so: two others surely do, and twice as many as there are weak ones, or three follow the same pattern. */
 export function datelinesByHabit(found: readonly (SourceMatch | null)[]): (SourceMatch | null)[] {
   const sure = found.filter((match) => match && match.strength >= SURE).length;
-  const weak = found.filter((match) => match && match.strength < SURE).length;
   const alike = (pattern: number | undefined) => found.filter((match) => match && pattern !== undefined && match.pattern === pattern).length;
-  const counts = (match: SourceMatch) => match.strength >= SURE || (sure >= 2 && weak <= sure / 2) || (match.strength >= 0.5 && alike(match.pattern) >= 3);
+  const weak = (pattern: number | undefined) => found.filter((match) => match && match.strength < SURE && match.pattern === pattern).length;
+  const counts = (match: SourceMatch) => match.strength >= SURE || (sure >= 2 && weak(match.pattern) <= sure / 2) || (match.strength >= 0.5 && alike(match.pattern) >= 3);
   return found.map((match) => (match && counts(match) ? match : null));
 }

@@ -57,6 +57,14 @@ function latinLikeness(name: string): number {
   return 0.2;
 }
 
+const SURNAMES = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳孫馬鄭謝羅許韓馮鄧蕭葉蘇呂盧鍾陸賈韋鄒龍賀顧龔錢嚴湯';
+
+/** True where a name may be a person's by its shape: two or three Han characters behind a common surname, or two words with capitals. */
+export function looksPersonal(text: string): boolean {
+  const name = text.replace(/\s/g, '');
+  return (/^[\u4e00-\u9fff]{2,3}$/.test(name) && SURNAMES.includes(name.charAt(0))) || /^\p{Lu}[\p{L}.-]{0,12}(?:\s\p{Lu}\.){0,2}\s\p{Lu}[\p{L}-]{1,14}$/u.test(text.trim());
+}
+
 /** A personal name as Chinese bylines print it: two to four Han characters, perhaps letter-spaced. */
 export function isHanName(text: string): boolean {
   return /^[\u4e00-\u9fff](?:\s?[\u4e00-\u9fff]){1,3}$/.test(text.trim());

@@ -61,7 +61,7 @@ const WIRE_LABEL = /^SOURCE\s{1,3}(?=[A-Z\d][^:]*[a-z])/;
 export function readLabelLine(text: string): SourceMatch | null {
   if (text.trim().length > 240) return null;
   const label = LABEL_LINE.exec(text) ?? WIRE_LABEL.exec(text);
-  if (!label) return text.length <= 50 ? readDashLine(text) ?? readDatedLine(text) : null;
+  if (!label) return readLaterLabel(text) ?? (text.length <= 50 ? readDashLine(text) ?? readDatedLine(text) : null);
   // `From:` over a letter names its writer.
   const value = readValue(text, label[0].length, text.length);
   if (/^\W*(?:from|posted by|reported by)/i.test(label[0]) && !(value?.publisher && publisherLikeness(text.slice(...value.publisher)) >= 0.8)) return null;
@@ -73,6 +73,20 @@ export function readLabelLine(text: string): SourceMatch | null {
   const start = text.length - text.trimStart().length;
   return { form: 'label', start, end: value.end + closing, publisher: value.publisher, date: value.date, byline: null, strength: value.publisher || value.date ? 0.95 : 0.4 };
 }
+
+/** `2021-03-04　来源：X`, `作者：某某　来源：X`: the label behind a date, or behind another label and its short value. */
+function readLaterLabel(text: string): SourceMatch | null {
+  const later = LATER_LABEL.exec(text.slice(0, 120));
+  if (!later || text.length > 160) return null;
+  const before = text.slice(0, later.index);
+  if (!/^\W{0,4}(?:[\u4e00-\u9fff]{2,4}|[A-Za-z]{2,9})[*_]{0,2}\s?:/.test(before) && findDate(before) === null) return null;
+  const value = readValue(text, later.index + later[0].length, text.length);
+  if (!value?.publisher || !plausibleValue(text, later.index + later[0].length, value)) return null;
+  const date = findDate(before);
+  return { form: 'label', start: 0, end: value.end, publisher: value.publisher, date: value.date ?? (date && { ...date }), byline: null, strength: 0.9 };
+}
+
+const LATER_LABEL = /(?<=^.{4,60})[\s|/·,]{1,4}(?:\*\*|__)?(?:(?:信息|消息|新闻|文章|稿件|资料)?(?:来源|來源|出处|出處)|稿源|信源|[Ss]ource)(?:\*\*|__)?\s?[:|]\s{0,3}(?:\*\*|__)?\s{0,2}/;
 
 /** `——某某报` on a line of its own. */
 function readDashLine(text: string): SourceMatch | null {
