@@ -32,6 +32,23 @@ describe('sources', () => {
     ['Outlet: Some Harbour Paper', 'Some Harbour Paper', null],
     ['【来源】《某治日报》 2023 年 5 月 9 日', '某治日报', '2023-05-09'],
     ['来源｜某教育报  作者｜高　山', '某教育报', null],
+    ['报章：某某晨报　版页：A4　日期：2021-3-4', '某某晨报', '2021-03-04'],
+    ['媒体：某某晚报　　版面：07　　日期：2021年6月10日', '某某晚报', '2021-06-10'],
+    ['稿件来源：市志办', '市志办', null],
+    ['供稿单位：某某市水务局', '某某市水务局', null],
+    ['来源：微信公众号“湖岸观察”', '湖岸观察', null],
+    ['2021-03-04　来源：湖岸夜话', '湖岸夜话', '2021-03-04'],
+    ['作者：王五　来源：湖岸夜话', '湖岸夜话', null],
+    ['——摘自《某某日报》2023年4月3日', '某某日报', '2023-04-03'],
+    ['《某某周末》　2022年6月9日　第5版', '某某周末', '2022-06-09'],
+    ['《某某晚报》　2022年6月9日　头版', '某某晚报', '2022-06-09'],
+    ['— Le Journal du Lac, 12 mars 2024', 'Le Journal du Lac', '2024-03-12'],
+    ['Quelle: Uferzeitung vom 16. Oktober 2026', 'Uferzeitung', '2026-10-16'],
+    ['SOURCE Hill Mills, Inc.', 'Hill Mills', null],
+    ['**Source:** hill magazine | **Date:** 6 June 2024', 'hill magazine', '2024-06-06'],
+    [':Source: Shore Courier', 'Shore Courier', null],
+    ['Posted by Shore Courier on Oct 16', 'Shore Courier', '--10-16'],
+    ['Outlet: Shore Courier | Reach: 20,000 | Date: 16/10/2026', 'Shore Courier', '2026-10-16'],
     ['来源：Some Institution，The Council at One: From Lists to', 'Some Institution', null],
   ];
   for (const [text, publisher, date] of labels) {
@@ -104,4 +121,29 @@ describe('sources', () => {
     const text = '将于明年完工。（文 编）';
     assert.equal(text.slice(...(readTrailingCredit(fold(text)) ?? [0, 0])), '文 编');
   });
+
+  const closings: readonly (readonly [text: string, publisher: string | null, date?: string])[] = [
+    ['桥面已经铺好。（市志办  何山）', '市志办'],
+    ['桥面已经铺好。（城关镇 何山）', '城关镇'],
+    ['桥面已经铺好。（科技处供稿）', '科技处'],
+    ['桥面已经铺好。（综合新华社、某某网消息）', '新华社、某某网'],
+    ['桥面已经铺好。（编译：何山，来源：某某报）', '某某报'],
+    ['桥面已经铺好。（某某日报）[链接](https://a.cn/1)', '某某日报'],
+    ['桥面已经铺好。（某某日报） https://a.cn/1', '某某日报'],
+    ['桥面已经铺好。——某某日报3月4日', '某某日报', '--03-04'],
+    ['People may walk over it. – Shore Courier, Oct. 16', 'Shore Courier', '--10-16'],
+    ['People may walk over it. (Wall Street Journal 13 Sep 99 p. B4)', 'Wall Street Journal', '1999-09-13'],
+    ['桥面已经铺好。（记者 何山）', null],
+  ];
+  for (const [text, publisher, date] of closings) {
+    it(`${text} ends with ${publisher}`, () => {
+      const match = readTrailing(fold(text));
+      assert.equal(named(text, match), publisher);
+      if (date !== undefined) assert.equal(match?.date?.iso, date);
+    });
+  }
+
+  for (const text of ['SOURCE CODE OF THE GAME IS OUT', 'Posted by a neighbour on Monday', '供稿：何山', '作者：王五', '今天下午的会上有人问：来源：谁知道']) {
+    it(`${text} is no line of a source`, () => assert.equal(named(text, readLabelLine(fold(text))), null));
+  }
 });

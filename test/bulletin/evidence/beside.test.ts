@@ -31,6 +31,20 @@ describe('publishers beside headlines', () => {
     assert.deepEqual(readAll(['**信报**　「抗疫要科學」', '**明报**　「還欠一份帳」']), [['「抗疫要科學」', '信报'], ['「還欠一份帳」', '明报']]);
   });
 
+  it('reads a bracket behind the headline, with a date or by habit', () => {
+    const dated = ['Rover climbs out (Space Letter, Nov 2) It took a month.', 'Crew mends a pump (Hill Echo, Nov 3) With tape.'];
+    assert.deepEqual(readAll(dated), [['Rover climbs out', 'Space Letter'], ['Crew mends a pump', 'Hill Echo']]);
+    const plain = ['海边的灯塔修好了（听涛小筑）', '北边的渔港开门了（一只水杯）', '南边的盐田有了路（听涛小筑）', '山上的果园换了主（一只水杯）'];
+    assert.deepEqual(readAll(plain).map((line) => line?.[1]), ['听涛小筑', '一只水杯', '听涛小筑', '一只水杯']);
+    assert.deepEqual(readAll(['海边的灯塔修好了（何山）', '北边的渔港开门了（林小溪）', '南边的盐田有了路（王五）', '山上的果园换了主（赵六）']), [null, null, null, null]);
+  });
+
+  it('reads a name in front of a linked headline', () => {
+    const lines = ['听涛小筑：[海边的灯塔修好了](https://a.cn/1)', '一只水杯：[北边的渔港开门了](https://a.cn/2)', '听涛小筑：[南边的盐田有了路](https://a.cn/3)', '一只水杯：[山上的果园换了主](https://a.cn/4)'];
+    assert.deepEqual(readAll(lines)[0], ['海边的灯塔修好了', '听涛小筑']);
+    assert.deepEqual(readAll(lines.slice(0, 1)), [null]);
+  });
+
   it('takes any name in a form that most headlines share', () => {
     const lines = ['海边的灯塔修好了 | 一只水杯', '北边的渔港开门了 | 听涛小筑', '南边的盐田有了新路 | 一只水杯', '山上的果园换了主人 | 听涛小筑'];
     assert.deepEqual(readAll(lines).map((line) => line?.[1]), ['一只水杯', '听涛小筑', '一只水杯', '听涛小筑']);

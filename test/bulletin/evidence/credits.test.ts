@@ -27,6 +27,13 @@ describe('readCredit', () => {
     ['“某某发布”微信公众号', '某某发布', null],
     ['2021年11月22日 第09版  记者 何山', null, '2021-11-22', '何山'],
     ['文艺报', '文艺报', null],
+    ['05/21 自由時報', '自由時報', '--05-21'],
+    ['衛報，2014/05/18，編譯：林小溪', '衛報', '2014-05-18'],
+    ['《某某文史》第十二辑', '某某文史', null],
+    ['据某某研究所网站4月12日文章', '某某研究所网站', '--04-12'],
+    ['Ann Writer, Hill Statesman', 'Hill Statesman', null],
+    ['*Ann Writer, Shore Courier* [Read Article](https://a.example/1)', 'Shore Courier', null],
+    ['◇某某报 2月18日', '某某报', '--02-18'],
   ];
   for (const [text, publisher, date, byline] of credits) {
     it(`${text}: ${publisher}, ${date}`, () => {

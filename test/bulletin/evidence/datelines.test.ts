@@ -22,13 +22,31 @@ describe('datelines', () => {
     ['星河电视台消息（晚间新闻）：今天', '星河电视台', null],
     ['ATLANTA (UPI) -- A resurgence', 'UPI', null],
     ['LONDON, Dec 3 (Reuters) - Services', 'Reuters', '--12-03'],
+    ['HILLTON, Idaho, Feb. 7, 2007 /Some Newswire/ -- A mill', 'Some Newswire', '2007-02-07'],
+    ['ROMA, MARCH 9, 2004 (Some Courier).- A bishop', 'Some Courier', '2004-03-09'],
+    ['[Hill Echo, Lakeside] Roofs were', 'Hill Echo', null],
+    ['《某某日报》6月8日报道，央行', '某某日报', '--06-08'],
+    ['据《某某日报》6月9日报道，统计', '某某日报', '--06-09'],
+    ['某部网站8月1日消息 近日', '某部网站', '--08-01'],
+    ['【西班牙《某报》9月3日文章】题：', '西班牙《某报》', '--09-03'],
+    ['【某某日報專訊】昨日', '某某日報', null],
+    ['某某快讯消息，据某某日报报道，平台', '某某日报', null],
+    ['某某财经讯，项目', '某某财经', null],
+    ['Shore Courier, October 4: the deck', 'Shore Courier', '--10-04'],
+    ['Shore Courier reports that the deck', 'Shore Courier', null],
     ['The Irish Times (4 November) tells of a crew', 'The Irish Times', '--11-04'],
   ];
   for (const [text, publisher, date] of datelines) it(text, () => assert.deepEqual(read(text), [publisher, date]));
 
-  for (const text of ['本报讯 近日', '记者7月15日报道了此事', '北京8月3日电', '好消息 图书馆免费开放', '平台消息 今日起', '据外媒7月13日报道，某公司', '他在7月15日报道了此事', '外交部8月3日说']) {
+  for (const text of ['本报讯 近日', '记者7月15日报道了此事', '北京8月3日电', '好消息 图书馆免费开放', '平台消息 今日起', '据外媒7月13日报道，某公司', '他在7月15日报道了此事', '外交部8月3日说', '知情人士消息，桥', '有消息，称', '记者获悉，桥']) {
     it(`${text} is none`, () => assert.equal(read(text), null));
   }
+
+  it('counts weak ones of one pattern where three are alike', () => {
+    const found = ['[ENI, Nairobi] Parishes', '[epd, Leipzig] A church', '[ALC, Porto] Delegates'].map(readDateline);
+    assert.deepEqual(datelinesByHabit(found), found);
+    assert.deepEqual(datelinesByHabit(found.slice(0, 2)), [null, null]);
+  });
 
   it('counts a weak one only beside sure ones', () => {
     const weak = readDateline('某某刑警组织 8 月 17 日通报 六国');

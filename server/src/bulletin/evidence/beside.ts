@@ -109,6 +109,7 @@ export function habitsBeside(heads: readonly (readonly BesideMatch[])[]): Readon
   for (const form of forms) {
     const all = heads.flatMap((head) => head.filter((match) => match.form === form));
     const sure = all.filter((match) => isSure(match)).length;
+    if (form === 'bracket' && all.length >= 2 && all.filter((match) => match.likeness >= 0.5 && !isPersonal(match)).length >= all.length * 0.6) habits.add(form);
     if (form === 'bracket-end' && all.filter(isPersonal).length > all.length / 3) continue;
     const common = form !== 'colon' && all.length >= 4 && all.length >= heads.length * 0.6 && all.filter((match) => match.likeness >= 0.45).length >= all.length * 0.8;
     if (common || sure >= (form === 'colon' ? 3 : 2) && sure >= all.length * (form === 'colon' ? 0.3 : 0.4)) habits.add(form);

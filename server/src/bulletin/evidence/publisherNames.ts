@@ -49,7 +49,7 @@ export function publisherLikeness(text: string): number {
 }
 
 /** Words with capitals, and the little ones between. */
-const NAME_SHAPE = /^(?:\p{Lu}|\d{1,3}\p{L})[\p{L}\d.&'’/-]*(?:\s+(?:[\p{Lu}\d][\p{L}\d.&'’/-]*|of|the|and|&|for|on|in|de|la|und|für|der))*$/u;
+const NAME_SHAPE = /^(?:\p{Lu}|\d{1,3}\p{L})[\p{L}\d.&'’/-]*(?:\s+(?:[\p{Lu}\d][\p{L}\d.&'’/-]*|of|the|and|&|for|on|in|at|de|la|le|les|du|des|del|della|di|do|da|dos|van|von|y|et|e|und|für|der|den))*$/u;
 
 function latinLikeness(name: string): number {
   if (/^[\w-]+\.(?:com|org|net|cn|io|co|gov|edu|info|news|tv|uk|de|fr|dev|me|app|ai|tech|blog|eu|jp|ca|au)(?:\.\w+)?$/i.test(name)) return 0.8;

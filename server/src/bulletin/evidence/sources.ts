@@ -66,7 +66,7 @@ export function readLabelLine(text: string): SourceMatch | null {
   const value = readValue(text, label[0].length, text.length);
   if (/^\W*(?:from|posted by|reported by)/i.test(label[0]) && !(value?.publisher && publisherLikeness(text.slice(...value.publisher)) >= 0.8)) return null;
   if (!value || !plausibleValue(text, label[0].length, value) || (WEAK_LABEL.test(label[0]) && !fitsWeakLabel(label[0], text.slice(label[0].length), text.slice(...value.publisher ?? [0, 0]), value.whole))) return null;
-  if (/[a-z]\s$/i.test(label[0]) && !/^\W*via/i.test(label[0]) && (text.length > 70 || !namesOutlet(text, value.publisher))) return null;
+  if (/[a-z]\s$/i.test(label[0]) && !/^\W*(?:[Vv]ia|SOURCE)\s/.test(label[0]) && (text.length > 70 || !namesOutlet(text, value.publisher))) return null;
   // 整理自 begins the line as well as 整理自己的 does.
   if (/自\s?$/.test(label[0]) && !namesOutlet(text, value.publisher)) return null;
   const closing = /^\s*[)\]】}>〕」*_]*/.exec(text.slice(value.end))![0].trimEnd().length;

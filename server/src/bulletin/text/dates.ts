@@ -28,7 +28,7 @@ const FORMS: readonly { readonly form: RegExp; readonly read: (m: RegExpExecArra
   { form: new RegExp(`\\b(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?${FOREIGN_MONTH}(?:\\s(?:de\\s)?(\\d{4}))?(?![\\p{L}\\d])`, 'iu'), read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
   { form: new RegExp(`\\b(\\d{1,2})\\s${MONTH_NAME}\\s(\\d{2})(?=\\s?(?:[),;\\]]|$|[Pp]{1,2}\\.?\\s?[A-Z]?\\d|[A-Z]\\d))`, 'i'), read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
   { form: /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/, read: (m) => (Number(m[1]) > 12 ? [m[3], m[2]!, m[1]!] : [m[3], m[1]!, m[2]!]) },
-  { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})\\b(?!:)`, 'i'), read: (m) => [undefined, monthOf(m[1]!), m[2]!] },
+  { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})\\b(?!:\\d)`, 'i'), read: (m) => [undefined, monthOf(m[1]!), m[2]!] },
   { form: new RegExp(`(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH_NAME}(?![a-z\\d])`, 'i'), read: (m) => [undefined, monthOf(m[2]!), m[1]!] },
   { form: /(?<![\d.-])(\d{1,2})[-/.](\d{1,2})(?![\d.-]|\s*[%％\u4e00-\u9fff])/, read: (m) => [undefined, m[1]!, m[2]!] },
 ];
