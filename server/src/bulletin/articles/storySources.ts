@@ -107,13 +107,21 @@ export function findSource(draft: Draft, item: Item, usual: SourceForm | null, h
   const found = best as { match: SourceMatch; block: number; rank: number } | null;
   if (!found) return null;
   const source = sourceOf(blocks[found.block]!, found.match);
-  return { source: source.date === null ? withDateBeside(draft, item, source) : source, match: found.match, block: found.block };
+  const dated = source.date === null ? withDateBeside(draft, item, source) : source;
+  return { source: dated.date === null ? withDateOfPlace(blocks[opening]!, dated) : dated, match: found.match, block: found.block };
 }
 
 /** The last resort: a link whose words name an outlet. */
 export function findWeakSource(draft: Draft, item: Item): FoundSource | null {
   const found = findLinkedName(draft, item);
   return found && { source: sourceOf(draft.blocks[found.block]!, found.match), ...found };
+}
+
+/** With the day of `HILLTON, Idaho, Feb. 7, 2007 /Some Newswire/ --`, which opens what an announcer sends. */
+function withDateOfPlace(opening: Block, source: Source): Source {
+  const place = /^\p{Lu}{3}[\p{L}\d .,'’-]{1,60}(?:\([^()]{2,24}\)|\/[\w -]{2,24}\/)?\s?(?:--|—|–)\s/u.exec(opening.folded.slice(0, 120));
+  const date = place && findDate(place[0]);
+  return date ? { ...source, date: date.iso, dateRange: rangeOf(opening, date.start, date.end) } : source;
 }
 
 const DATE_LABEL = /^(?:\*\*)?(?:(?:发布|發布|首发|首發|发稿|刊发|刊登|刊载|见报|见報|报道|發表|发表|推送)?(?:时间|時間|日期)|date|time|published|posted|pubdate)\s?(?:\*\*)?\s?:/i;

@@ -120,7 +120,7 @@ export function habitsBeside(heads: readonly (readonly BesideMatch[])[]): Readon
 /** A known name counts by itself where a bar, a link or other type sets it apart; all else needs the habit. */
 export function isTrusted(match: BesideMatch, habits: ReadonlySet<BesideForm>): boolean {
   if (match.form === 'colon') return habits.has('colon') && isSure(match);
-  return habits.has(match.form) ? match.likeness >= 0.45 && !(match.form === 'bracket-end' && isPersonal(match)) : match.known && /^(?:bar|dash-before|behind|other)/.test(match.form);
+  return habits.has(match.form) ? match.likeness >= 0.45 && !(match.form === 'bracket-end' && isPersonal(match)) : (match.known || (match.form === 'behind-link' && match.likeness >= 0.85 && !/[\u4e00-\u9fff]/.test(match.name))) && /^(?:bar|dash-before|behind|other)/.test(match.form);
 }
 
 function isSure(match: BesideMatch): boolean {
