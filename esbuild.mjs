@@ -1,22 +1,24 @@
-// Bundles the three programs of the package into dist/. --production: minified, without source maps. --watch: again on every change.
+// Bundles the three programs of the package into dist/, and what two of them share. --production: minified, without source maps. --watch: again on every change.
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
 import { leanUndici } from './scripts/build/leanUndici.mjs';
+import { protocolEntry, sharedProtocol } from './scripts/build/sharedProtocol.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
 const programs = [
+  { out: 'protocol', stdin: protocolEntry },
   { out: 'client', entry: 'client/src/node/clientMain.ts' },
   { out: 'server', entry: 'server/src/node/serverMain.ts', executable: true },
   { out: 'cli', entry: 'server/src/node/cliMain.ts', executable: true },
 ];
 
 /** @returns {import('esbuild').BuildOptions} */
-function options({ out, entry, executable }) {
+function options({ out, entry, stdin, executable }) {
   return {
-    entryPoints: [entry],
+    ...(stdin ? { stdin } : { entryPoints: [entry] }),
     outfile: `dist/${out}.cjs`,
     bundle: true,
     platform: 'node',
@@ -35,7 +37,7 @@ function options({ out, entry, executable }) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    plugins: [leanUndici(), { name: 'finish', setup: (build) => build.onEnd(finish) }],
+    plugins: [leanUndici(), ...(stdin ? [] : [sharedProtocol()]), { name: 'finish', setup: (build) => build.onEnd(finish) }],
   };
 }
 

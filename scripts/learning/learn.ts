@@ -7,13 +7,16 @@ import { readWeights, type Weights } from '../../server/src/bulletin/labels/weig
 import { draftOf, findReading, parseBulletin } from '../../server/src/bulletin/parseBulletin.ts';
 import { verdictCues } from '../../server/src/bulletin/judgement.ts';
 import { learn } from './crf.ts';
-import { beginnings, generatedDocuments, otherDocuments, plantedDocuments, writtenDocuments, type Document } from './documents.ts';
+import { generatedDocuments, otherDocuments, plantedDocuments, writtenDocuments, type Document } from './documents.ts';
 import { exampleOf, exampleOfReading } from './examples.ts';
 import { report, type Result, resultOf } from './report.ts';
 import { learnVerdict, type VerdictExample } from './verdict.ts';
 import { weightFile, writeWeights } from './writeWeights.ts';
 
-const { values: options } = parseArgs({ options: { folds: { type: 'string' }, plain: { type: 'string', default: '150' }, mixed: { type: 'string', default: '250' }, verbose: { type: 'boolean' } } });
+const { values: options } = parseArgs({ options: { folds: { type: 'string' }, plain: { type: 'string', default: '250' }, mixed: { type: 'string', default: '250' }, verbose: { type: 'boolean' } } });
+
+/** How much documents of a set count for the verdict. */
+const VERDICT_WEIGHTS: Readonly<Partial<Record<Document['set'], number>>> = { seeds: 5, more: 5, layouts: 8, samples: 8, unseen: 1.5, generated: 0.4 };
 
 /** A cue in fewer documents than these tells nothing of others. */
 const LEAST = 8;
@@ -21,26 +24,24 @@ const LEAST = 8;
 const written = writtenDocuments();
 const generated = generatedDocuments(Number(options.plain), Number(options.mixed));
 const others = otherDocuments();
-/** Each with the documents that are made of it, so that none of them is on the other side. */
-const begun = new Map(written.map((document) => [document, beginnings([document])]));
-const sequences = new Map([...written, ...generated, ...[...begun.values()].flat()].map((document) => [document, exampleOf(document.text, document.gold, document.weight)]));
+const sequences = new Map([...written, ...generated].map((document) => [document, exampleOf(document.text, document.gold, document.weight)]));
 
 const planted = plantedDocuments().map(({ text, weight }) => exampleOfReading(text, weight));
 
 /** As they ship: rounded and without the cues that hardly speak. */
 const rounded = (weights: Weights): Weights => readWeights(weightFile(weights));
-const labelWeights = (documents: readonly Document[]): Weights => rounded({ ...learn([...documents.flatMap((document) => [document, ...(begun.get(document) ?? [])]).map((document) => sequences.get(document)!), ...planted], { least: LEAST }), verdict: new Map() });
+const labelWeights = (documents: readonly Document[]): Weights => rounded({ ...learn([...documents.map((document) => sequences.get(document)!), ...planted], { least: LEAST }), verdict: new Map() });
 
 // A verdict is learnt from readings of documents that the labels were not learnt from: those are as good as on any other.
 const folds = Number(options.folds ?? 5);
 const foldOf = (k: number) => k % folds;
 const byFold = Array.from({ length: folds }, (_, fold) => labelWeights([...written.filter((_, k) => foldOf(k) !== fold), ...generated]));
 const all = [...written, ...others].map((document, k) => ({ document, fold: foldOf(k) }));
-const examples = all.flatMap(({ document, fold }): { fold: number; example: VerdictExample }[] => {
+const examples = [...all, ...generated.map((document, k) => ({ document, fold: foldOf(k) }))].flatMap(({ document, fold }): { fold: number; example: VerdictExample }[] => {
   const draft = draftOf(document.text);
   const reading = findReading(draft, byFold[fold]!);
   if (!reading || reading.items.length < 2) return [];
-  return [{ fold, example: { cues: verdictCues(draft, reading), isBulletin: document.gold.isBulletin, weight: document.set === 'unseen' || !document.gold.isBulletin ? document.weight : 5 } }];
+  return [{ fold, example: { cues: verdictCues(draft, reading), isBulletin: document.gold.isBulletin, weight: VERDICT_WEIGHTS[document.set] ?? document.weight } }];
 });
 
 if (options.folds === undefined) {

@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { LABELS } from '../../server/src/bulletin/labels/model.ts';
 import type { WeightFile, Weights } from '../../server/src/bulletin/labels/weights.ts';
 
-const SCALE = 20;
+const SCALE = 10;
 
 /** The weights as they ship: rounded, without cues that hardly speak, in the order of their names. */
-export function weightFile({ unary, pair, verdict }: Weights, least = 0.15): WeightFile {
+export function weightFile({ unary, pair, verdict }: Weights, least = 0.25): WeightFile {
   const rows = (table: ReadonlyMap<string, readonly number[]>) =>
     Object.fromEntries(
       [...table]

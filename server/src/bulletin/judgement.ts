@@ -27,8 +27,8 @@ function weigh(draft: Draft, reading: Reading | null, weights: ReadonlyMap<strin
   if (reading.name === SAVED_PAGE) return { confidence: 0.9, reasons: [{ code: 'bulletin.front-matter' }] };
   const sourced = weighItems(draft, reading).filter((story) => story.sources.length > 0 || story.origin).length;
   const score = verdictCues(draft, reading).reduce((sum, cue) => sum + (weights.get(cue) ?? 0), 0);
-  // One story is no bulletin, and neither is code, whatever it quotes.
-  const confidence = reading.items.length < 2 || isCode(draft) ? 0 : 1 / (1 + Math.exp(-score));
+  // One story is no bulletin, and neither is what is plainly another paper, whatever it quotes.
+  const confidence = reading.items.length < 2 || isOtherPaper(draft) ? 0 : 1 / (1 + Math.exp(-score));
   return { confidence, reasons: [{ code: 'bulletin.reading', detail: reading.name }, { code: 'bulletin.sourced', detail: `${sourced}/${reading.items.length}` }] };
 }
 
@@ -92,10 +92,16 @@ function softwareScore({ blocks }: Draft): number {
   return (of(SYNTAX) > sample.length * 0.4 ? 3 : 0) + Math.min(3, of(LICENCE)) + (of(VERSION) >= 2 ? 2.5 : 0) + Math.min(2.5, of(MANUAL) * 0.8) + Math.min(2.5, Math.max(0, code - 0.08) * 9);
 }
 
-function isCode({ blocks }: Draft): boolean {
-  const texts = blocks.filter(({ kind }) => kind === 'text');
-  return texts.filter(({ text }) => SYNTAX.test(text)).length > texts.length * 0.5;
+function isOtherPaper(draft: Draft): boolean {
+  const texts = draft.blocks.filter(({ kind }) => kind === 'text');
+  const title = texts.slice(0, 2).map(({ text }) => text.slice(0, 100)).join('\n');
+  return texts.filter(({ text }) => SYNTAX.test(text)).length > texts.length * 0.5 || softwareScore(draft) >= SOFTWARE || MINUTES.test(title);
 }
+
+/** From here on it is software that the text is about. */
+const SOFTWARE = 2.5;
+
+const MINUTES = /\bminutes\b|会议(?:纪要|记录)|會議[紀記]錄/i;
 
 /** Headings that only papers of software have. */
 const MANUAL = /^#{1,4}\s*(?:install(?:ation|ing)?|usage|getting started|quick start|api(?: reference)?|licen[cs]e|contributing|features|change ?log|examples?|requirements|options|安装|用法|使用方法|许可证?|快速开始)\s*#*$/i;
