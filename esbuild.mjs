@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
 import { leanUndici } from './scripts/build/leanUndici.mjs';
+import { packWeights } from './scripts/build/packWeights.mjs';
 import { protocolEntry, sharedProtocol } from './scripts/build/sharedProtocol.mjs';
 
 const production = process.argv.includes('--production');
@@ -37,7 +38,7 @@ function options({ out, entry, stdin, executable }) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    plugins: [leanUndici(), ...(stdin ? [] : [sharedProtocol()]), { name: 'finish', setup: (build) => build.onEnd(finish) }],
+    plugins: [leanUndici(), packWeights(), ...(stdin ? [] : [sharedProtocol()]), { name: 'finish', setup: (build) => build.onEnd(finish) }],
   };
 }
 
