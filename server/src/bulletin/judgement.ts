@@ -1,5 +1,6 @@
 import { shareOf, step } from './labels/buckets.ts';
 import type { Cues } from './labels/cues.ts';
+import { LABELLED } from './labels/readLabels.ts';
 import type { Reason } from './model.ts';
 import { CONTACT, ISSUE, OWN_NOTICE, PERIODICAL } from './readings/frame.ts';
 import { SAVED_PAGE } from './readings/frontMatter.ts';
@@ -29,7 +30,7 @@ function weigh(draft: Draft, reading: Reading | null, weights: ReadonlyMap<strin
   const score = verdictCues(draft, reading).reduce((sum, cue) => sum + (weights.get(cue) ?? 0), 0);
   // One story is no bulletin, and neither is what is plainly another paper, whatever it quotes.
   const confidence = reading.items.length < 2 || isOtherPaper(draft) ? 0 : 1 / (1 + Math.exp(-score));
-  return { confidence, reasons: [{ code: 'bulletin.reading', detail: reading.name }, { code: 'bulletin.sourced', detail: `${sourced}/${reading.items.length}` }] };
+  return { confidence, reasons: [howRead(reading), { code: 'bulletin.sourced', detail: `${sourced}/${reading.items.length}` }] };
 }
 
 /** What a document as a whole shows of being a bulletin or none. */
@@ -91,6 +92,15 @@ function softwareScore({ blocks }: Draft): number {
   const code = of(INLINE_CODE) / sample.length;
   return (of(SYNTAX) > sample.length * 0.4 ? 3 : 0) + Math.min(3, of(LICENCE)) + (of(VERSION) >= 2 ? 2.5 : 0) + Math.min(2.5, of(MANUAL) * 0.8) + Math.min(2.5, Math.max(0, code - 0.08) * 9);
 }
+
+/** What the user is told of how the text was divided. */
+function howRead({ name, items }: Reading): Reason {
+  if (name !== LABELLED) return { code: 'bulletin.reading', detail: name };
+  return { code: 'bulletin.weighed', detail: `${items.filter(({ confidence = 1 }) => confidence >= SURE).length}/${items.length}` };
+}
+
+/** From here on nineteen of twenty are right. */
+const SURE = 0.9;
 
 function isOtherPaper(draft: Draft): boolean {
   const texts = draft.blocks.filter(({ kind }) => kind === 'text');

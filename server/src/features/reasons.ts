@@ -19,6 +19,7 @@ const told = {
   'head.short': 'reason.head.short',
   'head.word': 'reason.head.number',
   'head.num': 'reason.head.number',
+  'head.start': 'reason.head.start',
   'head.wrapper': 'reason.head.wrapper',
   'source.bracket': 'reason.source.bracket',
   'source.bracket-label': 'reason.source.label',
@@ -33,6 +34,7 @@ const told = {
   'bulletin.no-stories': 'reason.bulletin.no-stories',
   'bulletin.reading': 'reason.bulletin.reading',
   'bulletin.sourced': 'reason.bulletin.sourced',
+  'bulletin.weighed': 'reason.bulletin.weighed',
 } as const satisfies Readonly<Record<string, MessageKey>>;
 
 /** A detector's reason as a sentence; one that has no sentence yet is told by its family and its words. */

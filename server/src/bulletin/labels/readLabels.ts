@@ -6,6 +6,9 @@ import { cuesOf, labelledBlocks, pairCuesOf } from './cues.ts';
 import { ABOVE, BODY, bestLabels, HEADLINE, marginals, MORE, OUTSIDE, SECTION, START } from './model.ts';
 import { scoresOf, type Weights } from './weights.ts';
 
+/** The name of this reading. */
+export const LABELLED = 'labels';
+
 /** Where at least this share of its stories begins in the same place, a reading of stories that end at their sources is kept: it knows more of them. */
 const SAME = 0.8;
 
@@ -64,7 +67,7 @@ function readingOf(draft: Draft, indices: readonly number[], labels: readonly nu
     }
     open = label !== OUTSIDE && label !== SECTION;
   });
-  return { name: 'labels', items, sections };
+  return { name: LABELLED, items, sections };
 }
 
 /** The share of one reading's stories that begin where stories of the other do. */
