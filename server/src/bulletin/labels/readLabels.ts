@@ -9,6 +9,9 @@ import { scoresOf, type Weights } from './weights.ts';
 /** The name of this reading. */
 export const LABELLED = 'labels';
 
+/** So few blocks show no habits that could be weighed. */
+const FEW = 12;
+
 /** Where at least this share of its stories begins in the same place, a reading of stories that end at their sources is kept: it knows more of them. */
 const SAME = 0.8;
 
@@ -22,6 +25,7 @@ export function readLabels(draft: Draft, suggested: Reading | null, weights: Wei
   const labels = bestLabels(scores);
   const sure = marginals(scores).labels;
   const reading = readingOf(draft, indices, labels, sure, suggested);
+  if (suggested && indices.length <= FEW && suggested.items.length > reading.items.length) return suggested;
   if (suggested?.name === CLOSED && shared(suggested, reading) >= SAME) return suggested;
   return reading.items.length === 0 ? null : withWrappedLead(draft, mergeSubheads(draft, reading));
 }
