@@ -3,9 +3,15 @@ import * as vscode from 'vscode';
 import { inWorkspace, runningExtension, shown } from './desk.ts';
 import { goldOf } from './gold.ts';
 
+/** Between two registrations of the server's providers a question may meet none; then it is asked again, so often at most. */
+const MOST_TRIES = 20;
+
 /** The links that VS Code has in a document: the words that they stand on, their line (from 1), where they lead. */
 async function linksOf(document: vscode.TextDocument): Promise<{ text: string; line: number; target: string }[]> {
-  const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri, 1000);
+  let links: vscode.DocumentLink[] = [];
+  for (let tries = 0; links.length === 0 && tries < MOST_TRIES; tries++) {
+    links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri, 1000);
+  }
   return links.map(({ range, target }) => ({
     text: document.getText(range),
     line: range.start.line + 1,
