@@ -377,8 +377,9 @@ describe('bulletin-desk export', () => {
     const [first = 0] = used;
     const last = used.at(-1) ?? 0;
     assert.deepEqual([code, count], [0, 5000]);
-    // 4000 files later: tables of what is only remembered while it lives have grown by some 700 KB; a path kept of each would double that.
-    assert.ok(last - first < 1024 * 1024, `the heap has grown by ${last - first} bytes`);
+    // 4000 files later: tables of what is only remembered while it lives have grown by some 700 KB, by 1.1 MB at
+    // most when a collection came late; a path kept of each would add as much as the former.
+    assert.ok(last - first < 1.25 * 1024 * 1024, `the heap has grown by ${last - first} bytes`);
   });
 });
 
