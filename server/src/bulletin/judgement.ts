@@ -4,7 +4,7 @@ import { LABELLED } from './labels/readLabels.ts';
 import type { Reason } from './model.ts';
 import { CONTACT, ISSUE, OWN_NOTICE, PERIODICAL } from './readings/frame.ts';
 import { SAVED_PAGE } from './readings/frontMatter.ts';
-import type { Draft, Reading } from './readings/reading.ts';
+import { blocksInStories, type Draft, type Reading } from './readings/reading.ts';
 import { weighItems } from './readings/score.ts';
 import { hanShare } from './text/text.ts';
 
@@ -42,7 +42,7 @@ export function verdictCues(draft: Draft, reading: Reading): Cues {
   const heads = reading.items.map(({ head }) => (head[0] === undefined ? '' : blocks[head[0]]!.mark.heading));
   const texts = blocks.filter(({ kind }) => kind === 'text');
   const of = (form: RegExp) => texts.filter(({ text }) => form.test(text)).length / Math.max(1, texts.length);
-  const inside = blocks.filter((_, i) => reading.items.some(({ from, to }) => i >= from && i <= to));
+  const inside = blocksInStories(draft, reading).filter(Boolean);
   const front = [...(draft.frontMatter?.values.values() ?? [])].map(({ value }) => value).join('\n');
   const top = [front, ...blocks.slice(0, 7).filter(({ kind }) => kind !== 'frontMatter').map(({ text }) => text.slice(0, 160))].join('\n');
   const end = blocks.slice(-6).map(({ text }) => text.slice(0, 300)).join('\n');

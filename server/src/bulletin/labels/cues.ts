@@ -1,7 +1,9 @@
 import { CONTACT, ISSUE, ISSUE_MARK, OWN_NOTICE, PERIODICAL } from '../readings/frame.ts';
 import type { Block, BlockKind } from '../evidence/blocks.ts';
 import { publisherLikeness } from '../evidence/publisherNames.ts';
-import type { Draft, Reading } from '../readings/reading.ts';
+import { CLOSED } from '../readings/closedReading.ts';
+import { SAVED_PAGE } from '../readings/frontMatter.ts';
+import { blocksInStories, type Draft, type Reading } from '../readings/reading.ts';
 import { scoreReading } from '../readings/score.ts';
 import { shareOf, step } from './buckets.ts';
 import { habitsOf } from './habits.ts';
@@ -25,7 +27,8 @@ export function cuesOf(draft: Draft, reading: Reading | null): Cues[] {
   const shapes = indices.map((i) => shapeOf(draft, i));
   const told = toldBy(draft, reading);
   const keys = countKeys(draft, indices);
-  const classes = indices.map((i, k) => classOf(draft.blocks[i]!, shapes, k));
+  const styles = indices.map((i) => styleOf(draft.blocks[i]!));
+  const classes = indices.map((i, k) => classOf(draft.blocks[i]!, styles[k]!, shapes, k));
   const habits = habitsOf(draft, indices, shapes, classes);
   const repeats = findRepeats(draft, indices);
   const firstParagraph = shapes.findIndex((shape) => shape === 'P' || shape === 'T' || shape === 's');
@@ -35,7 +38,7 @@ export function cuesOf(draft: Draft, reading: Reading | null): Cues[] {
   const ahead = distances(origins);
   const since = distances([...origins].reverse()).reverse();
   const lastNumbers = new Map<string, number>();
-  const quality = qualityOf(draft, reading);
+  const quality = qualityOf(draft, indices, reading);
   const latin = draft.layout.ragged;
   const levels = [...new Set(draft.blocks.map(({ mark }) => mark.level).filter((level) => level > 0))].sort();
   return indices.map((i, k) => {
@@ -103,7 +106,7 @@ export function cuesOf(draft: Draft, reading: Reading | null): Cues[] {
     if (block.kind === 'text') {
       cues.push(`class-origins:${sourced ? shareOf(habit.origins) : '-'}:${own}`, `class-body:${shareOf(habit.body)}:${own}`, `class-closed:${sourced ? shareOf(habit.closed) : '-'}:${own}`, `class-runs:${shareOf(habit.runs)}:${own}`, `class-head:${shareOf(habit.heads)}`, `class-linked:${shareOf(habit.linked)}:${own}`, `class-gap:${shareOf(habit.gaps)}:${own}`);
     }
-    cues.push(`lang:${latin ? 'en' : 'han'}:${own}`, `style:${styleOf(block)}:${own}`);
+    cues.push(`lang:${latin ? 'en' : 'han'}:${own}`, `style:${styles[k]!}:${own}`);
     cues.push(`told:${told[i]}`, `told:${told[i]}:${quality}`, `told:${told[i]}:${own}`, `told-next:${told[indices[k + 1] ?? -1] ?? '$'}:${told[i]}`);
     return cues;
   });
@@ -170,10 +173,9 @@ function endOf(text: string): string {
 }
 
 /** Marked blocks are of a class by their marks, others by what stands around them. */
-function classOf(block: Block, shapes: readonly string[], k: number): string {
+function classOf(block: Block, style: string, shapes: readonly string[], k: number): string {
   if (block.kind !== 'text') return block.kind;
   const { signature } = block.mark;
-  const style = styleOf(block);
   if (signature !== '' && signature !== 'italic') return `${signature.replace(/\+?emoji/, '').replace(/\+(?:link|rst)$/, '') || 'emoji'}${style}`;
   return `${shapes[k]!}${style}${Math.min(1, block.gap)}${Math.min(8, block.lines[0]!.indent) >> 1}${shapes[k] === 'h' || shapes[k] === 'q' ? shapes[k + 1] ?? '$' : ''}`;
 }
@@ -213,12 +215,12 @@ function findRepeats({ blocks }: Draft, indices: readonly number[]): { readonly 
 }
 
 /** How much the chosen reading explains: stories' worth of each story, and how much of the text is in them. */
-function qualityOf(draft: Draft, reading: Reading | null): string {
+function qualityOf(draft: Draft, indices: readonly number[], reading: Reading | null): string {
   if (!reading || reading.items.length === 0) return 'none';
   const each = scoreReading(draft, reading) / reading.items.length;
-  const indices = labelledBlocks(draft);
-  const covered = indices.filter((i) => reading.items.some(({ from, to }) => i >= from && i <= to)).length / indices.length;
-  return `${step(each, [0.4, 0.7, 0.9])}/${step(covered, [0.5, 0.8])}/${reading.name === 'closed' || reading.name === 'saved page' ? reading.name : 'marked'}`;
+  const inside = blocksInStories(draft, reading);
+  const covered = indices.filter((i) => inside[i]).length / indices.length;
+  return `${step(each, [0.4, 0.7, 0.9])}/${step(covered, [0.5, 0.8])}/${reading.name === CLOSED || reading.name === SAVED_PAGE ? reading.name : 'marked'}`;
 }
 
 /** What the chosen reading says of each block: H headline, h more of it, S section, B in a story, O outside. */

@@ -16,7 +16,11 @@ export interface Habit {
 /** The habits of each class; `indices`, `shapes` and `classes` tell of the labelled blocks, in their order. */
 export function habitsOf(draft: Draft, indices: readonly number[], shapes: readonly string[], classes: readonly string[]): ReadonlyMap<string, Habit> {
   const members = new Map<string, number[]>();
-  classes.forEach((name, k) => members.set(name, [...(members.get(name) ?? []), k]));
+  classes.forEach((name, k) => {
+    const all = members.get(name);
+    if (all) all.push(k);
+    else members.set(name, [k]);
+  });
   const { evidence, blocks } = draft;
   const origin = indices.map((i) => (blocks[i]!.source !== null || evidence.trailing[i] != null || evidence.dateline[i] != null || evidence.ownReport[i] || evidence.publisherLine[i] ? 1 : 0));
   const text = shapes.map((shape) => (/[PTNq]/.test(shape) ? 1 : 0));

@@ -27,7 +27,7 @@ export const FORMS: readonly (readonly [string, RegExp])[] = [
   ['date-first', /^[(（【\[]?\s?(?:\d{1,2}\s?月\s?\d{1,2}\s?日|\d{4}[-/.年]\s?\d{1,2}|\d{1,2}:\d{2})/],
   ['date-only', /^[\d\s年月日:.\-/]{4,20}$|^(?:星期|周)[一二三四五六日]$/],
   ['capitals-lead', /^[A-Z][A-Z\d ,.'’\-/&:;]{8,}[.:—-]\s+[A-Z][a-z]/],
-  ['capitals', /^[^a-z]*[A-Z][^a-z]*[A-Z]{3}[^a-z]*$/],
+  ['capitals', /^(?![^a-z]*[a-z])[^A-Z]*[A-Z][^a-z]*?[A-Z]{3}/],
   ['lower-start', /^[a-z]/],
   ['bold-lead', /^(?:[-*•]\s)?\*\*[^*]{2,}\*\*\s*\S/],
   ['bold-whole', /^\*\*[^*]+\*\*[:：]?$/],

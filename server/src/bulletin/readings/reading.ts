@@ -49,3 +49,10 @@ export interface Reading {
   readonly items: readonly Item[];
   readonly sections: readonly SectionHead[];
 }
+
+/** For each block whether it is in a story. */
+export function blocksInStories({ blocks }: Pick<Draft, 'blocks'>, { items }: Reading): boolean[] {
+  const inside = blocks.map(() => false);
+  for (const { from, to } of items) inside.fill(true, from, to + 1);
+  return inside;
+}
