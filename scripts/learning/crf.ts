@@ -19,6 +19,8 @@ class Table {
   readonly width: number;
   weights = new Float64Array(0);
   squares = new Float64Array(0);
+  #sums = new Float64Array(0);
+  #times = 0;
 
   constructor(width: number) {
     this.width = width;
@@ -43,13 +45,25 @@ class Table {
     return row;
   }
 
+  /** Counts the weights as they are into the mean. */
+  remember(): void {
+    if (this.#sums.length === 0) this.#sums = new Float64Array(this.weights.length);
+    for (let at = 0; at < this.weights.length; at++) this.#sums[at]! += this.weights[at]!;
+    this.#times++;
+  }
+
+  /** Makes the mean of what was remembered the weights. */
+  settle(): void {
+    this.weights = this.#sums.map((sum) => sum / this.#times);
+  }
+
   result(): Map<string, number[]> {
     return new Map([...this.ids].map(([name, id]) => [name, [...this.weights.subarray(id * this.width, (id + 1) * this.width)]]));
   }
 }
 
-/** Learns by gradient ascent with a step of its own for each weight (AdaGrad) and L2; deterministic. */
-export function learn(sequences: readonly Sequence[], { epochs = 12, rate = 0.3, l2 = 0.002, least = 2, drop = 0 } = {}): Pick<Weights, 'unary' | 'pair'> {
+/** Learns by gradient ascent with a step of its own for each weight (AdaGrad) and L2; deterministic. The weights are the mean of those after each of the last epochs, which vary less from one set of documents to another. */
+export function learn(sequences: readonly Sequence[], { epochs = 10, average = 8, rate = 0.3, l2 = 0.002, least = 2 } = {}): Pick<Weights, 'unary' | 'pair'> {
   const counts = new Map<string, number>();
   for (const { cues } of sequences) for (const name of new Set(cues.flat())) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [unary, pair] = [new Table(L), new Table(P)];
@@ -79,9 +93,8 @@ export function learn(sequences: readonly Sequence[], { epochs = 12, rate = 0.3,
       [order[k], order[j]] = [order[j]!, order[k]!];
     }
     for (const k of order) {
-      const { cues: all, pairs, allowed, scale } = coded[k]!;
-      if (all.length === 0) continue;
-      const cues = drop === 0 ? all : all.map((ids) => ids.filter(() => chance() >= drop));
+      const { cues, pairs, allowed, scale } = coded[k]!;
+      if (cues.length === 0) continue;
       const rows = sets.map((ids) => pair.sum(ids));
       const scores = { unary: cues.map((ids) => unary.sum(ids)), pair: pairs.map((id) => rows[id]!) };
       const held = marginals(scores, allowed);
@@ -112,7 +125,12 @@ export function learn(sequences: readonly Sequence[], { epochs = 12, rate = 0.3,
       step(unary, ofUnary);
       step(pair, ofPair);
     }
+    if (epoch >= epochs - average) {
+      unary.remember();
+      pair.remember();
+    }
   }
-  for (let at = 0; at < unary.weights.length; at++) unary.weights[at]! *= 1 - drop;
+  unary.settle();
+  pair.settle();
   return { unary: unary.result(), pair: pair.result() };
 }

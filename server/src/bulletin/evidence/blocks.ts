@@ -201,9 +201,11 @@ interface OpenBlock {
   readonly underlined: string;
 }
 
-/** The last line of a YAML front matter, or -1; one that never ends is none. */
+/** The last line of a YAML or TOML front matter, or -1; one that never ends is none. */
 function frontMatterEnd(lines: readonly Line[]): number {
-  if (lines[0]?.text.trimEnd() !== '---') return -1;
+  const fence = lines[0]?.text.trimEnd();
+  if (fence === '+++') return lines.slice(0, 80).findIndex(({ text }, i) => i > 1 && text.trimEnd() === fence);
+  if (fence !== '---') return -1;
   for (let i = 1; i < Math.min(lines.length, 80); i++) {
     const text = lines[i]!.text;
     if (/^(?:---|\.\.\.)\s*$/.test(text)) return i > 1 ? i : -1;

@@ -94,6 +94,8 @@ export function readMark(content: string, folded: string): Mark {
       take(`num${NUMBERS.find(({ form }) => form.test(text))?.style ?? ''}`, match[0].length);
     } else if ((match = BULLET.exec(text))) {
       take(`bullet${match[1] ?? match[2] ?? match[3]}`, match[0].length);
+    } else if ((match = /^<li(?:\s[^>]{0,200})?>\s{0,8}/i.exec(text))) {
+      take('bullet<', match[0].length);
     } else if ((match = EMOJI.exec(text))) {
       if (!signs.includes('emoji')) signs.push('emoji');
       from += match[0].length;

@@ -1,14 +1,14 @@
-import { CONTACT, ISSUE, ISSUE_MARK, OWN_NOTICE, PERIODICAL } from '../readings/frame.ts';
-import type { Block, BlockKind } from '../evidence/blocks.ts';
+import type { BlockKind } from '../evidence/blocks.ts';
 import { publisherLikeness } from '../evidence/publisherNames.ts';
-import { CLOSED } from '../readings/closedReading.ts';
-import { SAVED_PAGE } from '../readings/frontMatter.ts';
-import { blocksInStories, type Draft, type Reading } from '../readings/reading.ts';
-import { scoreReading } from '../readings/score.ts';
+import { CONTACT, ISSUE, ISSUE_MARK, OWN_NOTICE, PERIODICAL } from '../readings/frame.ts';
+import type { Draft, Reading } from '../readings/reading.ts';
+import { endsSentence } from '../text/text.ts';
 import { shareOf, step } from './buckets.ts';
+import { countTexts, echoesOf, findRepeats } from './echoes.ts';
 import { habitsOf } from './habits.ts';
-import { CONTENTS, FORM, FORMS, STYLES, WORDS } from './words.ts';
-import { bare, endsSentence } from '../text/text.ts';
+import { familyOf, keyOf, looksOf } from './looks.ts';
+import { qualityOf, toldBy } from './told.ts';
+import { CONTENTS, FORMS, WORDS } from './words.ts';
 
 /** What a single block shows, alone and in its place in the document: named, so that a weight can be read. */
 export type Cues = readonly string[];
@@ -22,13 +22,9 @@ export function labelledBlocks({ blocks }: Pick<Draft, 'blocks'>): number[] {
 }
 
 /** The cues of each labelled block, in their order. `reading` is what the document's own regularities suggest. */
-export function cuesOf(draft: Draft, reading: Reading | null): Cues[] {
-  const indices = labelledBlocks(draft);
-  const shapes = indices.map((i) => shapeOf(draft, i));
+export function cuesOf(draft: Draft, reading: Reading | null, indices = labelledBlocks(draft), { shapes, styles, classes, keys } = looksOf(draft, indices)): Cues[] {
   const told = toldBy(draft, reading);
-  const keys = countKeys(draft, indices);
-  const styles = indices.map((i) => styleOf(draft.blocks[i]!));
-  const classes = indices.map((i, k) => classOf(draft.blocks[i]!, styles[k]!, shapes, k));
+  const exact = countTexts(draft, indices);
   const habits = habitsOf(draft, indices, shapes, classes);
   const repeats = findRepeats(draft, indices);
   const firstParagraph = shapes.findIndex((shape) => shape === 'P' || shape === 'T' || shape === 's');
@@ -40,6 +36,7 @@ export function cuesOf(draft: Draft, reading: Reading | null): Cues[] {
   const lastNumbers = new Map<string, number>();
   const quality = qualityOf(draft, indices, reading);
   const latin = draft.layout.ragged;
+  const echoes = echoesOf(draft, indices);
   const levels = [...new Set(draft.blocks.map(({ mark }) => mark.level).filter((level) => level > 0))].sort();
   return indices.map((i, k) => {
     const block = draft.blocks[i]!;
@@ -87,6 +84,7 @@ export function cuesOf(draft: Draft, reading: Reading | null): Cues[] {
     if (block.mark.tag !== null) cues.push(`tag-width:${step(block.mark.tag.length, [2, 4, 6, 10])}`, publisherLikeness(block.mark.tag) >= 0.85 ? 'tag-publisher' : 'tag-word');
     const key = keyOf(block);
     if (key) cues.push(`key:${step(keys.get(key) ?? 0, [1, 2, 5])}`);
+    if (exact.get(block.text)! > 1) cues.push(`exact:${step(exact.get(block.text)!, [2, 4])}`);
     cues.push(`top:${step(k, [0, 1, 2, 5, 10])}`, `bottom:${step(indices.length - 1 - k, [0, 1, 2, 5, 10])}`);
     if (k < firstParagraph) cues.push('before-text');
     if (k > lastParagraph) cues.push('after-text', 'after-text:' + own);
@@ -104,8 +102,9 @@ export function cuesOf(draft: Draft, reading: Reading | null): Cues[] {
     const cls = block.kind === 'text' ? (family === '' ? `plain-${own}` : family) : block.kind;
     cues.push(`class:${cls}:${step(habit.count, [1, 2, 4, 9])}`);
     if (block.kind === 'text') {
-      cues.push(`class-origins:${sourced ? shareOf(habit.origins) : '-'}:${own}`, `class-body:${shareOf(habit.body)}:${own}`, `class-closed:${sourced ? shareOf(habit.closed) : '-'}:${own}`, `class-runs:${shareOf(habit.runs)}:${own}`, `class-head:${shareOf(habit.heads)}`, `class-linked:${shareOf(habit.linked)}:${own}`, `class-gap:${shareOf(habit.gaps)}:${own}`);
+      cues.push(`class-origins:${sourced ? shareOf(habit.origins) : '-'}:${own}`, `class-body:${shareOf(habit.body)}:${own}`, `class-closed:${sourced ? shareOf(habit.closed) : '-'}:${own}`, `class-runs:${shareOf(habit.runs)}:${own}`, `class-head:${shareOf(habit.heads)}`, `class-linked:${shareOf(habit.linked)}:${own}`, `class-gap:${shareOf(habit.gaps)}:${own}`, `class-span:${step(habit.span, [1, 2, 4, 8])}:${own}`, `class-next:${shareOf(habit.next)}:${own}`, `class-numbers:${habit.numbers}`);
     }
+    cues.push(...echoes[k]!.map((echo) => `${echo}:${own}`));
     cues.push(`lang:${latin ? 'en' : 'han'}:${own}`, `style:${styles[k]!}:${own}`);
     cues.push(`told:${told[i]}`, `told:${told[i]}:${quality}`, `told:${told[i]}:${own}`, `told-next:${told[indices[k + 1] ?? -1] ?? '$'}:${told[i]}`);
     return cues;
@@ -124,44 +123,6 @@ export function pairCuesOf({ blocks }: Pick<Draft, 'blocks'>, indices: readonly 
   });
 }
 
-/** One letter for how a block looks. */
-function shapeOf({ blocks, evidence }: Draft, i: number): string {
-  const block = blocks[i]!;
-  switch (block.kind) {
-    case 'source': return 's';
-    case 'address': return 'a';
-    case 'call': return 'c';
-    case 'label': return 'l';
-    case 'reference': return 'r';
-    case 'code': case 'table': return 't';
-  }
-  if (evidence.trailing[i]) return block.mark.signature !== '' ? 'U' : 'T';
-  const marked = block.mark.signature !== '' && block.mark.signature !== 'italic';
-  if (evidence.byline[i] && block.width < 44) return 'b';
-  if (marked) return evidence.headShaped[i] ? 'M' : 'N';
-  if (keyOf(block)) return 'K';
-  if (evidence.headShaped[i]) return 'h';
-  return block.width <= 44 ? 'q' : 'P';
-}
-
-function keyOf(block: Block): string | null {
-  return block.kind === 'text' ? /^[*_]{0,2}([\p{L}][\p{L}\s]{1,11}?)[*_]{0,2}\s?[:：]/u.exec(block.text)?.[1] ?? null : null;
-}
-
-function countKeys({ blocks }: Draft, indices: readonly number[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const i of indices) {
-    const key = keyOf(blocks[i]!);
-    if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** The signature with its variants taken together. */
-function familyOf(signature: string): string {
-  return signature.replace(/\d(?=\+|$)/, (digit, at: number) => (signature.startsWith('atx') && at === 3 ? '' : digit)).replace(/bullet[^+]+/, 'bullet').replace(/deco./u, 'deco').replace(/under./u, 'under').replace(/tag./u, 'tag');
-}
-
 function endOf(text: string): string {
   const last = text.trimEnd().slice(-1);
   if (/[:：]/.test(last)) return 'colon';
@@ -170,20 +131,6 @@ function endOf(text: string): string {
   if (/[!！?？…]/.test(last)) return 'mark';
   if (/[)）\]】]/.test(last)) return endsSentence(text) ? 'stop-bracket' : 'bracket';
   return 'open';
-}
-
-/** Marked blocks are of a class by their marks, others by what stands around them. */
-function classOf(block: Block, style: string, shapes: readonly string[], k: number): string {
-  if (block.kind !== 'text') return block.kind;
-  const { signature } = block.mark;
-  if (signature !== '' && signature !== 'italic') return `${signature.replace(/\+?emoji/, '').replace(/\+(?:link|rst)$/, '') || 'emoji'}${style}`;
-  return `${shapes[k]!}${style}${Math.min(1, block.gap)}${Math.min(8, block.lines[0]!.indent) >> 1}${shapes[k] === 'h' || shapes[k] === 'q' ? shapes[k + 1] ?? '$' : ''}`;
-}
-
-/** How a line is dressed beside its mark, or ''. */
-function styleOf(block: Block): string {
-  for (const name of STYLES) if (FORM.get(name)!.test(block.folded.slice(0, 400))) return `~${name}`;
-  return '';
 }
 
 /** How many places on the next true one is, Infinity where there is none; the own place does not count. */
@@ -199,38 +146,4 @@ function distances(is: readonly boolean[]): number[] {
 
 function distance(steps: number): string {
   return steps === Infinity ? '-' : step(steps, [1, 2, 3, 5, 9]);
-}
-
-function findRepeats({ blocks }: Draft, indices: readonly number[]): { readonly later: ReadonlySet<number>; readonly earlier: ReadonlyMap<number, number>; readonly lists: number } {
-  const [later, earlier] = [new Set<number>(), new Map<number, number>()];
-  const seen = new Map<string, number>();
-  indices.forEach((i, k) => {
-    const words = bare(blocks[i]!.mark.heading.slice(0, 120)).replace(/^\d+|\d+$/g, '').slice(0, 10);
-    if (words.length < 5) return;
-    const first = seen.get(words);
-    if (first === undefined) seen.set(words, k);
-    else { later.add(first); earlier.set(k, first); }
-  });
-  return { later, earlier, lists: [...later].filter((k) => later.has(k + 1)).length };
-}
-
-/** How much the chosen reading explains: stories' worth of each story, and how much of the text is in them. */
-function qualityOf(draft: Draft, indices: readonly number[], reading: Reading | null): string {
-  if (!reading || reading.items.length === 0) return 'none';
-  const each = scoreReading(draft, reading) / reading.items.length;
-  const inside = blocksInStories(draft, reading);
-  const covered = indices.filter((i) => inside[i]).length / indices.length;
-  return `${step(each, [0.4, 0.7, 0.9])}/${step(covered, [0.5, 0.8])}/${reading.name === CLOSED || reading.name === SAVED_PAGE ? reading.name : 'marked'}`;
-}
-
-/** What the chosen reading says of each block: H headline, h more of it, S section, B in a story, O outside. */
-function toldBy({ blocks }: Draft, reading: Reading | null): string[] {
-  const told: string[] = blocks.map(() => (reading ? 'O' : '-'));
-  for (const item of reading?.items ?? []) {
-    for (let i = item.from; i <= item.to; i++) told[i] = 'B';
-    told[item.from] = item.head[0] === item.from ? 'H' : item.head.length > 0 ? 'A' : 'N';
-    item.head.forEach((i, n) => { told[i] = n === 0 ? 'H' : 'h'; });
-  }
-  for (const section of reading?.sections ?? []) for (const i of section.blocks) told[i] = 'S';
-  return told;
 }

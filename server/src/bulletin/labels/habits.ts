@@ -11,6 +11,12 @@ export interface Habit {
   readonly heads: number;
   readonly linked: number;
   readonly gaps: number;
+  /** Blocks from one of it to the next, on average. */
+  readonly span: number;
+  /** Share of those that the same class follows. */
+  readonly next: number;
+  /** How the numbers of its marks go on. */
+  readonly numbers: 'none' | 'run' | 'restart' | 'other';
 }
 
 /** The habits of each class; `indices`, `shapes` and `classes` tell of the labelled blocks, in their order. */
@@ -39,7 +45,29 @@ export function habitsOf(draft: Draft, indices: readonly number[], shapes: reado
       heads: of((k) => evidence.headShaped[indices[k]!] === true),
       linked: of((k) => evidence.linked[indices[k]!] === true || shapes[k + 1] === 'a'),
       gaps: of((k) => blocks[indices[k]!]!.gap > 0),
+      span: n < 2 ? 0 : (all[n - 1]! - all[0]!) / (n - 1),
+      next: mostCommon(all.map((k) => classes[k + 1] ?? '$')) / n,
+      numbers: numberingOf(all.map((k) => blocks[indices[k]!]!.mark.number)),
     });
   }
   return habits;
+}
+
+function mostCommon(names: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Math.max(...counts.values());
+}
+
+function numberingOf(numbers: readonly (number | null)[]): Habit['numbers'] {
+  let [steps, restarts] = [0, 0];
+  for (let m = 1; m < numbers.length; m++) {
+    const [before, own] = [numbers[m - 1]!, numbers[m]!];
+    if (before === null || own === null) return 'none';
+    if (own === before + 1) steps++;
+    else if (own === 1) restarts++;
+  }
+  const pairs = numbers.length - 1;
+  if (pairs < 1 || numbers[0] === null) return 'none';
+  return steps >= pairs * 0.8 ? 'run' : steps + restarts >= pairs * 0.8 ? 'restart' : 'other';
 }

@@ -1,8 +1,10 @@
-import { CLOSED } from '../readings/closedReading.ts';
 import type { Draft, Item, Reading, SectionHead } from '../readings/reading.ts';
 import { closesSection, mergeSubheads, sectionName, sourceUnder } from '../readings/segment.ts';
 import { withWrappedLead } from '../readings/wrappedLead.ts';
+import { bare } from '../text/text.ts';
+import { withConsensus } from './consensus.ts';
 import { cuesOf, labelledBlocks, pairCuesOf } from './cues.ts';
+import { looksOf } from './looks.ts';
 import { ABOVE, BODY, bestLabels, HEADLINE, marginals, MORE, OUTSIDE, SECTION, START } from './model.ts';
 import { scoresOf, type Weights } from './weights.ts';
 
@@ -12,21 +14,18 @@ export const LABELLED = 'labels';
 /** So few blocks show no habits that could be weighed. */
 const FEW = 12;
 
-/** Where at least this share of its stories begins in the same place, a reading of stories that end at their sources is kept: it knows more of them. */
-const SAME = 0.8;
-
 /**
  * The reading that learnt weights prefer. Every block gets a label, the best of all sequences of labels for the whole document; the
  * reading that the document's own regularities suggest is among the cues.
  */
 export function readLabels(draft: Draft, suggested: Reading | null, weights: Weights): Reading | null {
   const indices = labelledBlocks(draft);
-  const scores = scoresOf(weights, cuesOf(draft, suggested), pairCuesOf(draft, indices));
+  const looks = looksOf(draft, indices);
+  const scores = withConsensus(scoresOf(weights, cuesOf(draft, suggested, indices, looks), pairCuesOf(draft, indices)), [looks.classes, textsOf(draft, indices)]);
   const labels = bestLabels(scores);
   const sure = marginals(scores).labels;
   const reading = readingOf(draft, indices, labels, sure, suggested);
   if (suggested && indices.length <= FEW && suggested.items.length > reading.items.length) return suggested;
-  if (suggested?.name === CLOSED && shared(suggested, reading) >= SAME) return suggested;
   return reading.items.length === 0 ? null : withWrappedLead(draft, mergeSubheads(draft, reading));
 }
 
@@ -74,8 +73,10 @@ function readingOf(draft: Draft, indices: readonly number[], labels: readonly nu
   return { name: LABELLED, items, sections };
 }
 
-/** The share of one reading's stories that begin where stories of the other do. */
-function shared(one: Reading, other: Reading): number {
-  const starts = new Set(other.items.map(({ from }) => from));
-  return one.items.filter(({ from }) => starts.has(from)).length / Math.max(1, one.items.length);
+/** The whole text of each block that is more than a sign: what returns word for word is the same each time. */
+function textsOf({ blocks }: Draft, indices: readonly number[]): (string | null)[] {
+  return indices.map((i) => {
+    const words = bare(blocks[i]!.text);
+    return words.length >= 2 ? words : null;
+  });
 }

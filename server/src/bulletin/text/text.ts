@@ -22,7 +22,7 @@ function foldUnit(unit: string): string {
 /** The text with HTML tags and entities of spaces blanked, one unit for one. */
 export function blankTags(text: string): string {
   if (!/[<&]/.test(text)) return text;
-  return text.replace(/<\/?[a-zA-Z][^<>]{0,2000}>|&(?:nbsp|ensp|emsp|#160);/g, (tag) => (/^<(?:https?:|h[1-6]|\/h[1-6]|b>|\/b>|strong|\/strong)/i.test(tag) ? tag : ' '.repeat(tag.length)));
+  return text.replace(/<\/?[a-zA-Z][^<>]{0,2000}>|&(?:nbsp|ensp|emsp|#160);/g, (tag) => (/^<(?:https?:|h[1-6]|\/h[1-6]|b>|\/b>|strong|\/strong|li[\s>])/i.test(tag) ? tag : ' '.repeat(tag.length)));
 }
 
 /** True for characters that take two columns in East Asian typesetting. */
