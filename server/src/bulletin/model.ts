@@ -104,6 +104,16 @@ export interface Page {
   readonly calls: readonly Span[];
 }
 
+/** A line that may be a headline, and may be none. */
+export interface Doubt {
+  /** The words of the line, or of the first one where they go on below. */
+  readonly range: Range;
+  /** Whether it is read as a headline. */
+  readonly isHeadline: boolean;
+  /** That it is one, 0 to 1. */
+  readonly probability: number;
+}
+
 export interface Bulletin {
   readonly isBulletin: boolean;
   /** 0 to 1: how sure the detector is that this is a bulletin at all. */
@@ -114,5 +124,7 @@ export interface Bulletin {
   /** In the order of the text; ranges do not overlap. */
   readonly articles: readonly Article[];
   readonly pages: readonly Page[];
+  /** Lines of which it is not sure whether they are headlines, in the order of the text; a person's word leaves no doubt. */
+  readonly doubts: readonly Doubt[];
   readonly reasons: readonly Reason[];
 }

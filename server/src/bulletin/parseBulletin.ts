@@ -12,6 +12,7 @@ import { pairPages, type KnowsHost } from './articles/pages.ts';
 import { readLabels } from './labels/readLabels.ts';
 import { shipped, type Weights } from './labels/weights.ts';
 import { chooseReading, readAsOneStory, SAMPLE } from './readings/chooseReading.ts';
+import { doubtsOf } from './readings/doubts.ts';
 import { applyOverrides, type Overrides } from './readings/overrides.ts';
 import type { Draft, Reading } from './readings/reading.ts';
 import { judge, languageOf } from './judgement.ts';
@@ -34,12 +35,12 @@ export function parseBulletin(text: string, options: ParseOptions = {}): Bulleti
   const found = options.isBulletin === false ? null : findReading(draft, options.weights) ?? (options.isBulletin ? readAsOneStory(draft) : null);
   const reading = found && options.overrides ? applyOverrides(draft, found, options.overrides) : found;
   const verdict = judge(draft, reading, (options.weights ?? shipped).verdict, options.isBulletin);
-  if (!reading || !verdict.isBulletin) return { ...verdict, language, sections: [], articles: [], pages: [] };
+  if (!reading || !verdict.isBulletin) return { ...verdict, language, sections: [], articles: [], pages: [], doubts: [] };
   const pairs = pairPages(draft, options.knowsHost ?? (() => undefined));
   const references = gatherReferences(draft);
   const context = contextOf(draft, reading, pairs, references);
   const articles = reading.items.map((item) => makeArticle(context, item));
-  return { ...verdict, language, sections: makeSections(draft, reading), articles, pages: pairs.pages };
+  return { ...verdict, language, sections: makeSections(draft, reading), articles, pages: pairs.pages, doubts: doubtsOf(draft, reading, options.overrides) };
 }
 
 /** The reading of a text, or null where nothing divides it. */

@@ -71,7 +71,7 @@ function readingOf(draft: Draft, indices: readonly number[], labels: readonly nu
     }
     open = label !== OUTSIDE && label !== SECTION;
   });
-  return { name: LABELLED, items, sections };
+  return { name: LABELLED, items, sections, headProbabilities: new Map(indices.map((i, k) => [i, sure[k]![HEADLINE]!])) };
 }
 
 /** The share of one reading's stories that begin where stories of the other do. */
