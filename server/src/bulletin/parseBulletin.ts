@@ -34,7 +34,10 @@ export function parseBulletin(text: string, options: ParseOptions = {}): Bulleti
   const language = languageOf(draft);
   const found = options.isBulletin === false ? null : findReading(draft, options.weights) ?? (options.isBulletin ? readAsOneStory(draft) : null);
   const reading = found && options.overrides ? applyOverrides(draft, found, options.overrides) : found;
-  const verdict = judge(draft, reading, (options.weights ?? shipped).verdict, options.isBulletin);
+  const verdictOn = (one: Reading | null) => judge(draft, one, (options.weights ?? shipped).verdict, options.isBulletin);
+  const corrected = verdictOn(reading);
+  // What a person says of its lines makes no other paper of a bulletin, as long as a story is left.
+  const verdict = corrected.isBulletin || reading === found || reading?.items.length === 0 ? corrected : verdictOn(found);
   if (!reading || !verdict.isBulletin) return { ...verdict, language, sections: [], articles: [], pages: [], doubts: [] };
   const pairs = pairPages(draft, options.knowsHost ?? (() => undefined));
   const references = gatherReferences(draft);

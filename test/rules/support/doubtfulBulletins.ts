@@ -1,0 +1,30 @@
+import type { Doubt } from '../../../server/src/bulletin/model.ts';
+import type { Finding } from '../../../server/src/rules/rule.ts';
+import { generate } from '../../generator/generate.ts';
+import { check, type Checked } from './findings.ts';
+
+/** A generated bulletin and one line of it that the rule asks about. */
+export interface Asked {
+  readonly seed: number;
+  readonly text: string;
+  readonly checked: Checked;
+  readonly finding: Finding;
+  readonly doubt: Doubt;
+}
+
+/** Lines of generated bulletins that the rule asks about, seed by seed: which ones they are changes with the weights. */
+export function* linesAskedAbout(seeds: number): Generator<Asked> {
+  for (let seed = 0; seed < seeds; seed++) {
+    const { text } = generate(seed);
+    const checked = check(text);
+    for (const finding of checked.findings) {
+      const doubt = checked.context.bulletin.doubts.find(({ range }) => range === finding.range);
+      if (finding.rule === 'headline-doubtful' && doubt) yield { seed, text, checked, finding, doubt };
+    }
+  }
+}
+
+/** The words of the line that is asked about, as a person's word quotes it. */
+export function wordsAskedAbout({ checked, finding }: Pick<Asked, 'checked' | 'finding'>): string {
+  return (checked.context.document.lines[finding.range.start.line] ?? '').trim();
+}
