@@ -28,3 +28,17 @@ export function* linesAskedAbout(seeds: number): Generator<Asked> {
 export function wordsAskedAbout({ checked, finding }: Pick<Asked, 'checked' | 'finding'>): string {
   return (checked.context.document.lines[finding.range.start.line] ?? '').trim();
 }
+
+/** The first generated bulletin in which a line is asked about that is read as a headline, or is not. Throws where there is none. */
+export function firstAskedAbout(isHeadline: boolean): Asked {
+  for (const asked of linesAskedAbout(MOST_SEEDS)) if (asked.doubt.isHeadline === isHeadline && isPlain(asked)) return asked;
+  throw new Error(`No line of ${MOST_SEEDS} generated bulletins is asked about.`);
+}
+
+const MOST_SEEDS = 2000;
+
+/** Without a byte order mark, which editors take off, and in words that stand only once. */
+function isPlain(asked: Asked): boolean {
+  const words = wordsAskedAbout(asked);
+  return !asked.text.startsWith('\ufeff') && asked.text.split(words).length === 2;
+}
