@@ -93,6 +93,8 @@ export interface Section {
   readonly range: Range;
   /** The source of a compilation, which covers its parts. */
   readonly source: Source | null;
+  /** How sure it is that its head is one, 0 to 1, where that was weighed. */
+  readonly confidence?: number;
 }
 
 /** A printed page: it carries the addresses at its foot and the calls that they answer. */

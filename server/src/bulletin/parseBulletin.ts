@@ -70,7 +70,7 @@ function makeSections(draft: Draft, reading: Reading): Section[] {
     const nameRange = { start: positionOf(head, head.mark.headingStart), end: rangeOf(lastHead, 0, lastHead.mark.headingStart + lastHead.mark.heading.length).end };
     const line = draft.lines[end]!;
     return {
-      name: section.name, nameRange, source: section.source === null ? null : sectionSource(draft, section.source),
+      name: section.name, nameRange, source: section.source === null ? null : sectionSource(draft, section.source), ...(section.confidence !== undefined && { confidence: section.confidence }),
       range: { start: { line: firstLine(head), character: head.lines[0]!.indent }, end: { line: end, character: line.indent + line.content.length } },
     };
   });

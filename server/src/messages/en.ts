@@ -147,6 +147,8 @@ Exit codes:
   'hover.byline': 'By',
   'hover.finding': 'Finding',
   'hover.confidence': 'Confidence',
+  'hover.doubt': 'This line is not read as a headline',
+  'hover.isHeadline': 'Confidence that it is a headline',
   'hover.articles': 'Articles',
   'hover.publisher': 'Publisher',
   'hover.characters': '{count} characters',

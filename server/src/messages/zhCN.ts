@@ -149,6 +149,8 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'hover.byline': '作者',
   'hover.finding': '问题',
   'hover.confidence': '把握',
+  'hover.doubt': '这一行没有当作标题',
+  'hover.isHeadline': '是标题的把握',
   'hover.articles': '文章数',
   'hover.publisher': '媒体',
   'hover.characters': '{count} 字',

@@ -56,7 +56,7 @@ function readingOf(draft: Draft, indices: readonly number[], labels: readonly nu
     if (open && !goesOn) endWith(confidence);
     if (label === SECTION) {
       section = sections.length;
-      sections.push({ blocks: [i], name: sectionName(draft.blocks[i]!), to: i, source: sourceUnder(draft, i, draft.blocks.length - 1) });
+      sections.push({ blocks: [i], name: sectionName(draft.blocks[i]!), to: i, source: sourceUnder(draft, i, draft.blocks.length - 1), confidence });
       highest = null;
     } else if (label === HEADLINE && labels[k - 1] === ABOVE) {
       extend(i, (last) => ({ ...last, ...head }));

@@ -43,6 +43,8 @@ export interface SectionHead {
   readonly to: number;
   /** The block whose source covers the parts of a compilation. */
   readonly source: number | null;
+  /** How sure it is that this is a section's head, 0 to 1, where that was weighed. */
+  readonly confidence?: number;
 }
 
 /** One way to read the document. */
