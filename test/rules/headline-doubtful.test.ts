@@ -40,8 +40,8 @@ describe('headline-doubtful', () => {
     const read = (probability: number): Doubt => ({ ...doubts(1, probability)[0]!, isHeadline: true });
     assert.deepEqual(told(sure(9), [read(0.6)]), []);
     assert.deepEqual(told(sure(9), [read(0.1)]), ['']);
-    assert.deepEqual(told(sure(9), doubts(1, 0.4)), ['near']);
-    assert.deepEqual(told(sure(9), doubts(1, 0.39)), []);
+    assert.deepEqual(told(sure(9), doubts(1, 0.5)), ['near']);
+    assert.deepEqual(told(sure(9), doubts(1, 0.49)), []);
     assert.deepEqual(told(sure(9), doubts(1, 0.6)), []);
   });
 

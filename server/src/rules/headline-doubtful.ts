@@ -3,9 +3,9 @@ import { said } from '../messages/messages.ts';
 import { articleAt, headOf } from './common/places.ts';
 import type { BulletinRule, Fault, Fix, LineWord } from './rule.ts';
 
-/** As probable, a line is neither surely a headline nor surely none: of the lines between, a third or more are read wrongly. */
-const LEAST = 0.4;
+/** What is read as a headline is in doubt below the one, what is not is from the other on: of either, half or so are read wrongly. */
 const MOST = 0.6;
+const LEAST = 0.5;
 
 /** More lines than these, and than this share of the articles, are not asked about one by one. */
 const MANY = 5;
