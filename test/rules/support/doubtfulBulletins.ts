@@ -12,9 +12,9 @@ export interface Asked {
   readonly doubt: Doubt;
 }
 
-/** Lines of generated bulletins that the rule asks about, seed by seed: which ones they are changes with the weights. */
-export function* linesAskedAbout(seeds: number): Generator<Asked> {
-  for (let seed = 0; seed < seeds; seed++) {
+/** Lines of the generated bulletins of these seeds that the rule asks about: which ones they are changes with the weights. */
+export function* linesAskedAbout(seeds: Iterable<number>): Generator<Asked> {
+  for (const seed of seeds) {
     const { text } = generate(seed);
     const checked = check(text);
     for (const finding of checked.findings) {
@@ -31,11 +31,12 @@ export function wordsAskedAbout({ checked, finding }: Pick<Asked, 'checked' | 'f
 
 /** The first generated bulletin in which a line is asked about that is read as a headline, or is not. Throws where there is none. */
 export function firstAskedAbout(isHeadline: boolean): Asked {
-  for (const asked of linesAskedAbout(MOST_SEEDS)) if (asked.doubt.isHeadline === isHeadline && isPlain(asked)) return asked;
-  throw new Error(`No line of ${MOST_SEEDS} generated bulletins is asked about.`);
+  for (const asked of linesAskedAbout(SEEDS)) if (asked.doubt.isHeadline === isHeadline && isPlain(asked)) return asked;
+  throw new Error(`No such line of ${SEEDS.length} generated bulletins is asked about.`);
 }
 
-const MOST_SEEDS = 2000;
+/** First those that had such lines when this was written: to look through the others takes seconds. */
+const SEEDS = [14, 258, ...Array(2000).keys()];
 
 /** Without a byte order mark, which editors take off, and in words that stand only once. */
 function isPlain(asked: Asked): boolean {

@@ -93,7 +93,9 @@ describe('a person’s word for a line', () => {
   });
 
   for (const isHeadline of [true, false]) {
-    it(`is asked for where a line may be a headline or none, and ${isHeadline ? 'takes its article away' : 'makes an article of it'}`, async () => {
+    it(`is asked for where a line may be a headline or none, and ${isHeadline ? 'takes its article away' : 'makes an article of it'}`, async function () {
+      // Where other weights ask about other lines, these are looked for.
+      this.timeout(60_000);
       const asked = firstAskedAbout(isHeadline);
       const { line } = asked.finding.range.start;
       const name = isHeadline ? '也许不是.txt' : '也许是.txt';
