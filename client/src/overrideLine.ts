@@ -1,8 +1,9 @@
-import { Uri, l10n, window } from 'vscode';
-import type { LineOverrides, OverrideResult } from '../../server/src/protocol.ts';
+import { Uri, l10n, window, workspace } from 'vscode';
+import type { LineOverrides, OverrideResult, PlaceParams } from '../../server/src/protocol.ts';
 import { overrideRequest, overridesNotification, saidOfLinesRequest } from '../../server/src/protocol.ts';
 import type { Desk } from './desk.ts';
 import { noOverrides } from './overrideMemory.ts';
+import { isPlace } from './places.ts';
 
 /** A change of what is said of lines: what is said from now on, and lines of which nothing is said any more. */
 export interface OverrideChange {
@@ -56,18 +57,28 @@ export async function putBeside(desk: Desk, uri: string, lines: LineOverrides): 
 }
 
 /**
- * Says of the lines at the cursors that they are headlines, or are none. Said again, it is taken back; the opposite
- * replaces it.
+ * Says of the line at a place of the server's, else of the lines at the cursors, that they are headlines, or are none. Said again, it
+ * is taken back; the opposite replaces it.
  */
-export async function overrideAtCursors(desk: Desk, as: keyof LineOverrides): Promise<void> {
-  const editor = window.activeTextEditor;
-  const lines = editor?.selections.map(({ active }) => editor.document.lineAt(active.line).text.trim()).filter((line) => line !== '') ?? [];
-  if (editor === undefined || lines.length === 0) {
+export async function overrideAt(desk: Desk, as: keyof LineOverrides, given?: unknown): Promise<void> {
+  const meant = isPlace(given) ? { uri: given.uri, lines: wordsAt(given) } : atCursors();
+  const lines = meant?.lines.filter((line) => line !== '') ?? [];
+  if (meant === null || lines.length === 0) {
     void window.showInformationMessage(l10n.t('Put the cursor on the line that is meant, then call the command again.'));
     return;
   }
-  const uri = editor.document.uri.toString();
-  const known = new Set((await saidOf(desk, uri))[as]);
+  const known = new Set((await saidOf(desk, meant.uri))[as]);
   const add = [...new Set(lines)].filter((line) => !known.has(line));
-  await overrideAndTell(desk, uri, { add: { ...noOverrides, [as]: add }, remove: lines.filter((line) => known.has(line)) });
+  await overrideAndTell(desk, meant.uri, { add: { ...noOverrides, [as]: add }, remove: lines.filter((line) => known.has(line)) });
+}
+
+function atCursors(): { readonly uri: string; readonly lines: readonly string[] } | null {
+  const editor = window.activeTextEditor;
+  return editor ? { uri: editor.document.uri.toString(), lines: editor.selections.map(({ active }) => editor.document.lineAt(active.line).text.trim()) } : null;
+}
+
+/** The words of the line at a place; none where its document is closed, or has no such line any more. */
+function wordsAt({ uri, position: { line } }: PlaceParams): string[] {
+  const document = workspace.textDocuments.find((open) => open.uri.toString() === uri);
+  return document && line < document.lineCount ? [document.lineAt(line).text.trim()] : [];
 }

@@ -124,6 +124,10 @@ export const clientCommands = {
   suppressFinding: 'bulletin.suppressFinding',
   /** With an `AcceptedHost`: writes it into the project file. */
   acceptPublisherHost: 'bulletin.acceptPublisherHost',
+  /** With a `PlaceParams`: says that the line there is a headline. */
+  isHeadline: 'bulletin.isHeadline',
+  /** With a `PlaceParams`: says that no article begins at the line there. */
+  notAnArticle: 'bulletin.notAnArticle',
   /** With a `PlaceParams`: shows the candidates for a source to attach there. */
   attachSource: 'bulletin.attachSource',
   /** With a `PlaceParams`: shows why the text was read as it was. */

@@ -9,7 +9,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FIGURES, rates, type Comparison } from './compare.ts';
-import { meanOf } from './generated.ts';
+import { calibrationFigures, calibrationPasses } from './calibration.ts';
+import { LEARNT_FROM, meanOf } from './generated.ts';
 import { reportGenerated } from './generatedReport.ts';
 import { measure, measureGiven, shortfalls, type Measured } from './measure.ts';
 import { plantedFaultsPass, plantedFaultsTable, scorePlantedFaults } from '../rules/plantedFaults.ts';
@@ -56,10 +57,12 @@ for (const read of given ? [seeds, openSet, layouts, unseen] : [seeds, openSet, 
 
 const isWhole = options.only === undefined && !given;
 const count = isWhole || options.generated !== undefined ? numberOf('generated', options.generated ?? '400') : 0;
+const generatedName = `generated ${count} from ${options.from}`;
 const generated = count > 0 ? reportGenerated(numberOf('from', options.from), count, options.verbose === true ? Infinity : 40) : null;
 if (generated !== null) {
   console.log(`${generated.text}\n`);
-  today[`generated ${count} from ${options.from}`] = { ...generated.figures };
+  today[generatedName] = { ...generated.figures };
+  today[`${generatedName}, right`] = calibrationFigures(generated.calibration);
 }
 if (isWhole) console.log(`${recordedTable(today, readRecorded())}\n`);
 if (options.record === true) writeRecorded(today);
@@ -76,15 +79,18 @@ if (options.json !== undefined) {
     misses: comparison.misses,
   }));
   const drawn = (generated?.measured ?? []).map(({ seed, layout, comparison }) => ({ document: `generated/${seed}`, layout, figures: figuresOf(comparison), counts: comparison.counts, misses: comparison.misses }));
-  const report = [...written, ...drawn];
+  const whole = generated === null ? [] : [{ document: generatedName, learntFrom: LEARNT_FROM, calibration: generated.calibration, asked: generated.asked }];
+  const report = [...written, ...drawn, ...whole];
   writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
 }
 
 const isLoud = generated !== null && generated.loud > 0;
+const isHonest = generated === null || calibrationPasses(generated.calibration);
+if (!isHonest) console.log('What is called sure is wrong too often.');
 if (all.length === 0 && generated === null) console.log('Nothing was measured.');
 const failed = all.filter(({ passes }) => !passes);
 if (failed.length > 0) console.log(`Falls short: ${failed.map(({ sample }) => sample.name).join(', ')}`);
-process.exitCode = failed.length > 0 || isLoud || (all.length === 0 && generated === null) || !plantedFaultsPass(scores) ? 1 : 0;
+process.exitCode = failed.length > 0 || isLoud || !isHonest || (all.length === 0 && generated === null) || !plantedFaultsPass(scores) ? 1 : 0;
 
 function figuresOf({ counts }: Comparison): Readonly<Record<string, ReturnType<typeof rates>>> {
   return Object.fromEntries(FIGURES.map((figure) => [figure, rates(counts[figure])]));

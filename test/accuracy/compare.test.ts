@@ -176,7 +176,7 @@ function section(name: string, line: number): Section {
 }
 
 function bulletin(articles: readonly Article[], sections: readonly Section[] = [section('要闻', 1)]): Bulletin {
-  return { isBulletin: true, confidence: 1, language: 'zh-Hans', sections, articles, pages: [], reasons: [] };
+  return { isBulletin: true, confidence: 1, language: 'zh-Hans', sections, articles, pages: [], doubts: [], reasons: [] };
 }
 
 function lines(first: number, last: number): Range {

@@ -10,6 +10,8 @@ export interface FoundArticle {
   readonly date: string | null;
   readonly addresses: readonly string[];
   readonly bodyAddresses: readonly string[];
+  /** How sure the detector is of it, 0 to 1. */
+  readonly confidence: number;
 }
 
 /** The articles of a model that end within the scope of its gold, two lines of grace included. */
@@ -24,6 +26,7 @@ export function foundArticles(bulletin: Bulletin, scopeEnd: number): readonly Fo
       date: article.source?.date ?? null,
       addresses: article.links.filter(({ role }) => role === 'source').map(({ url }) => url),
       bodyAddresses: article.links.filter(({ role }) => role === 'body').map(({ url }) => url),
+      confidence: article.confidence,
     }))
     .filter(({ end }) => end <= scopeEnd + 2);
 }

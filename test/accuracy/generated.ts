@@ -2,22 +2,33 @@ import { parseBulletin } from '../../server/src/bulletin/parseBulletin.ts';
 import { generate, type Generated } from '../generator/generate.ts';
 import { generateOther } from '../generator/others/generateOther.ts';
 import type { Layout } from '../generator/traits.ts';
+import { askedLines, type AskedLines } from './askedLines.ts';
+import { judgedArticles, type JudgedArticle } from './calibration.ts';
 import { compare, rates, type Comparison, type Figure } from './compare.ts';
 
 /** The figures by which a layout is judged. */
 export const JUDGED = ['articles', 'headlines', 'publishers', 'addresses'] as const satisfies readonly Figure[];
 
+/** Generated documents of these seeds and greater are learnt from; the measured ones have smaller seeds. */
+export const LEARNT_FROM = 100_000;
+
 export interface MeasuredLayout {
   readonly seed: number;
   readonly layout: Layout;
   readonly comparison: Comparison;
+  /** What is found, each with how sure it is and whether it is right. */
+  readonly judged: readonly JudgedArticle[];
+  /** What is asked about headlines in doubt. */
+  readonly asked: AskedLines;
 }
 
-/** The generated bulletins of so many seeds, from one on, compared with their gold. */
+/** The generated bulletins of so many seeds, from one on, compared with their gold. Throws where some of them were learnt from. */
 export function measureGenerated(from: number, count: number): readonly MeasuredLayout[] {
+  if (from + count > LEARNT_FROM) throw new Error(`Generated documents from seed ${LEARNT_FROM} on were learnt from; smaller seeds measure.`);
   return Array.from({ length: count }, (_, i) => {
-    const document = generate(from + i);
-    return { seed: document.seed, layout: document.layout, comparison: comparisonOf(document) };
+    const { seed, layout, gold, text } = generate(from + i);
+    const bulletin = parseBulletin(text);
+    return { seed, layout, comparison: compare(gold, bulletin), judged: judgedArticles(gold, bulletin), asked: askedLines(gold, bulletin, text) };
   });
 }
 

@@ -16,7 +16,7 @@ export function bulletinOfGold(text: string, gold: Gold): Bulletin {
   const items = gold.articles.filter(({ optional }) => !optional).flatMap((article) => itemOf(draft, article) ?? []);
   const reading = { name: 'given', items, sections: [] };
   const context = contextOf(draft, reading, pairPages(draft, () => undefined), gatherReferences(draft));
-  return { isBulletin: gold.isBulletin, confidence: 1, language: 'und', sections: [], articles: items.map((item) => makeArticle(context, item)), pages: [], reasons: [] };
+  return { isBulletin: gold.isBulletin, confidence: 1, language: 'und', sections: [], articles: items.map((item) => makeArticle(context, item)), pages: [], doubts: [], reasons: [] };
 }
 
 /** Null where no block begins between its lines. */

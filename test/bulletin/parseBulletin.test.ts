@@ -62,6 +62,14 @@ describe('parseBulletin', () => {
     assert.deepEqual(parseBulletin(`新的一行\n${text}`, { overrides: { headlines: [], notHeadlines: [all[1]!] } }).articles.length, 2, 'an edit elsewhere changes nothing');
   });
 
+  it('stays a bulletin whatever a person says of its lines, as long as a story is left', () => {
+    const text = digest(3);
+    const [first = '', second = '', third = ''] = parseBulletin(text).articles.map(({ headline }) => headline ?? '');
+    const left = (...notHeadlines: string[]) => parseBulletin(text, { overrides: { headlines: [], notHeadlines } });
+    assert.deepEqual([left(second, third).isBulletin, left(second, third).articles.length], [true, 1]);
+    assert.equal(left(first, second, third).isBulletin, false);
+  });
+
   it('counts lines as editors do, whatever ends them', () => {
     const lines = (text: string) => parseBulletin(text).articles.map(({ range }) => range);
     assert.deepEqual(lines(digest(3).replaceAll('\n', '\r\n')), lines(digest(3)));

@@ -6,6 +6,7 @@ import type { LinkChecker } from '../../server/src/links/linkChecker.ts';
 import type { LinkStatus } from '../../server/src/links/linkStatus.ts';
 import type { Report } from '../../server/src/exports/report.ts';
 import { nodeFiles } from '../../server/src/node/nodeFiles.ts';
+import { firstAskedAbout } from '../rules/support/doubtfulBulletins.ts';
 import { plantedLinks } from '../rules/support/plantedLinks.ts';
 import { digest, letter } from './digest.ts';
 import { runCli, systemError, temporaryFolder } from './testIo.ts';
@@ -66,6 +67,17 @@ describe('bulletin-desk check', () => {
     assert.deepEqual(reported(stdout), [['a.txt', 'source-missing', 'warning', 17]]);
     const { articles } = JSON.parse((await runCli(['export', place.inside('a.txt')])).stdout);
     assert.equal((JSON.parse(stdout) as Report).findings[0]?.article, articles[3].id);
+  });
+
+  it('asks about a headline in doubt, as a hint', async () => {
+    const { text, finding } = firstAskedAbout(true);
+    await make({ 'a.txt': text });
+    const line = finding.range.start.line + 1;
+    const asked = (await check('--lang', 'zh', place.inside('a.txt'))).stdout.split('\n').filter((said) => said.includes('headline-doubtful'));
+    assert.ok(asked.some((said) => said.startsWith(`${place.inside('a.txt')}:${line}:`) && /: 提示: 这一行也许不是标题（是标题的把握为 \d+%），请确认/u.test(said)), asked.join('\n'));
+    const { runs: [run] } = JSON.parse((await check(place.inside('a.txt'), '--format', 'sarif')).stdout) as { runs: { tool: { driver: { rules: { id: string; defaultConfiguration: object }[] } }; results: { ruleId: string; level: string; locations: { physicalLocation: { region: { startLine: number } } }[] }[] }[] };
+    assert.deepEqual(run?.tool.driver.rules.find(({ id }) => id === 'headline-doubtful')?.defaultConfiguration, { level: 'note' });
+    assert.ok(run?.results.some(({ ruleId, level, locations }) => ruleId === 'headline-doubtful' && level === 'note' && locations[0]?.physicalLocation.region.startLine === line));
   });
 
   it('lets files that are checked together know of each other', async () => {

@@ -37,7 +37,7 @@ export function article(over: Partial<Article> = {}): Article {
 }
 
 export function bulletin(over: Partial<Bulletin> = {}): Bulletin {
-  return { isBulletin: true, confidence: 0.97, language: 'zh-Hans', sections: [], articles: [article()], pages: [], reasons: [], ...over };
+  return { isBulletin: true, confidence: 0.97, language: 'zh-Hans', sections: [], articles: [article()], pages: [], doubts: [], reasons: [], ...over };
 }
 
 export function tag(over: Partial<AnnotatedTag> = {}): AnnotatedTag {

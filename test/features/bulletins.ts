@@ -12,7 +12,7 @@ function position(place: string) {
 
 /** A bulletin of nothing but what is given. */
 export function bulletin(given: Partial<Bulletin>): Bulletin {
-  return { isBulletin: true, confidence: 1, language: 'zh-Hans', sections: [], articles: [], pages: [], reasons: [], ...given };
+  return { isBulletin: true, confidence: 1, language: 'zh-Hans', sections: [], articles: [], pages: [], doubts: [], reasons: [], ...given };
 }
 
 /** An article of nothing but what is given. */

@@ -41,7 +41,7 @@ describe('codeActions', () => {
   it('marks the preferred fix, and offers what the client keeps only where it can', () => {
     assert.deepEqual(codeActions(inspected, range('1:4', '1:4'), { ...asked, only: ['quickfix'] }).map(({ title: shown, isPreferred }) => [shown, isPreferred]), [['fix', true]]);
     const action = (argument: unknown) => ({ command: 'c', argument });
-    const actions = { suppress: () => action('s'), accept: action, attach: action };
+    const actions = { suppress: () => action('s'), accept: action, say: (_: unknown, word: string) => action(word), attach: action };
     const offered = codeActions(inspected, range('1:4', '1:4'), { ...asked, only: ['quickfix'], actions });
     assert.deepEqual(offered.map(({ command }) => command?.arguments), [undefined, [{ publisher: '甲', host: 'a.example' }], ['s']]);
     assert.deepEqual(codeActions(inspected, range('2:0', '2:0'), { ...asked, only: ['quickfix'] }), []);

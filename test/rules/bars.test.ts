@@ -32,6 +32,7 @@ describe('the rules over whole documents', () => {
 
     it('source-missing fires at the two articles without origin and nowhere else', () => assert.deepEqual(firing('source-missing'), ['001:2924', '002:187']));
     it('source-none fires nowhere', () => assert.deepEqual(firing('source-none'), []));
+    it('headline-doubtful asks about two lines at most', () => assert.ok(firing('headline-doubtful').length <= 2, firing('headline-doubtful').join(', ')));
     it('link-missing fires once, as a hint', () => {
       assert.deepEqual(firing('link-missing'), ['000:269']);
       assert.deepEqual(seeds[0]?.checked.findings.filter(({ rule }) => rule === 'link-missing').map(({ severity }) => severity), ['hint']);

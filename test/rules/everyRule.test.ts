@@ -6,7 +6,7 @@ import { RULES } from '../../server/src/rules/index.ts';
 import { en } from '../../server/src/messages/en.ts';
 import { zhCN } from '../../server/src/messages/zhCN.ts';
 import schema from '../../schemas/bulletin-desk.schema.json' with { type: 'json' };
-import { check } from './support/findings.ts';
+import { checkFixture } from './support/findings.ts';
 import { ruleFixtures } from './support/fixtures.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -41,7 +41,7 @@ describe('every rule', () => {
   });
 
   it('says whether some of its fixes may be done unasked', () => {
-    const safe = new Set(ruleFixtures().map(({ text, levels: asked }) => check(text, { levels: asked })).flatMap(({ findings, context }) => findings.filter((finding) => finding.fixes?.(context).some((fix) => fix.safe)).map(({ rule }) => rule)));
+    const safe = new Set(ruleFixtures().map(checkFixture).flatMap(({ findings, context }) => findings.filter((finding) => finding.fixes?.(context).some((fix) => fix.safe)).map(({ rule }) => rule)));
     assert.deepEqual([...safe].sort(), RULES.filter(({ fixesSafely }) => fixesSafely).map(({ id }) => id).sort());
   });
 

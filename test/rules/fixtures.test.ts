@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Finding, Fix } from '../../server/src/rules/rule.ts';
-import { applyEdits, check, type Checked } from './support/findings.ts';
+import { applyEdits, check, checkFixture, type Checked } from './support/findings.ts';
 import { ruleFixtures, type Fixture } from './support/fixtures.ts';
 import { plantedFaultsPass, plantedFaultsTable, scorePlantedFaults } from './plantedFaults.ts';
 
@@ -29,7 +29,7 @@ function checkFix(fixture: Fixture, before: Checked, finding: Finding, fix: Fix)
 describe('planted faults', () => {
   for (const fixture of ruleFixtures()) {
     describe(fixture.name, () => {
-      const before = check(fixture.text, { levels: fixture.levels });
+      const before = checkFixture(fixture);
 
       // In what is no bulletin a near miss would say nothing.
       it('is a bulletin', () => assert.ok(before.context.bulletin.isBulletin));

@@ -1,5 +1,5 @@
 import { RULES } from '../../server/src/rules/index.ts';
-import { check } from './support/findings.ts';
+import { checkFixture } from './support/findings.ts';
 import { ruleFixtures } from './support/fixtures.ts';
 
 /** How one rule does on the planted faults. */
@@ -18,7 +18,7 @@ export interface RuleScore {
 
 /** Runs every rule over every text of planted faults. */
 export function scorePlantedFaults(): readonly RuleScore[] {
-  const fixtures = ruleFixtures().map((fixture) => ({ ...fixture, findings: check(fixture.text, { levels: fixture.levels }).findings }));
+  const fixtures = ruleFixtures().map((fixture) => ({ ...fixture, findings: checkFixture(fixture).findings }));
   return RULES.map(({ id }) => {
     const wrong: string[] = [];
     const missed: string[] = [];

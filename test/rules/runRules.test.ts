@@ -96,7 +96,7 @@ describe('runRules', () => {
   });
 
   it('reads marks', () => {
-    const { text, found, nearMisses, cursor } = readMarks('a «x-y» «not z-w»\nb<|>c');
-    assert.deepEqual([text, found, nearMisses, cursor], ['a\nbc', [{ rule: 'x-y', line: 0 }], [{ rule: 'z-w', line: 0 }], { line: 1, character: 1 }]);
+    const { text, found, nearMisses, planted, cursor } = readMarks('a «x-y» «not z-w»\nb<|>c «headline 0.45»');
+    assert.deepEqual([text, found, nearMisses, planted, cursor], ['a\nbc', [{ rule: 'x-y', line: 0 }], [{ rule: 'z-w', line: 0 }], [{ line: 1, probability: 0.45 }], { line: 1, character: 1 }]);
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver/node';
-import { CodeActionRequest, CodeActionResolveRequest, DocumentDiagnosticRequest } from 'vscode-languageserver/node';
+import { CodeActionRequest, CodeActionResolveRequest, DiagnosticSeverity, DocumentDiagnosticRequest } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { firstAskedAbout } from '../rules/support/doubtfulBulletins.ts';
 import { monthly } from './monthly.ts';
 import { rangeOf } from './places.ts';
 import type { ServerProcess } from './serverProcess.ts';
@@ -56,6 +57,18 @@ describe('the server: code actions', () => {
     assert.deepEqual(commands.map(({ command }) => command), ['bulletin.attachSource', 'bulletin.suppressFinding']);
     assert.deepEqual(commands[0]?.arguments, [{ uri, position: missing.start }]);
     assert.equal(commands[1]?.arguments?.[0].rule, 'source-missing');
+  });
+
+  it('offers the two words for a line that may be a headline or none, to a client that can say them', async () => {
+    const { text: doubtful, finding: { range } } = firstAskedAbout(true);
+    const server = await startServer({ capabilities: richClient, options: { commands: true } });
+    await server.open(uri, doubtful);
+    const actions = (await ask(server, { start: range.start, end: range.start }, { only: ['quickfix'] })).filter(({ diagnostics }) => diagnostics?.[0]?.code === 'headline-doubtful');
+    const commands = actions.flatMap(({ command }) => command ?? []);
+    assert.deepEqual(commands.map(({ command }) => command).sort(), ['bulletin.isHeadline', 'bulletin.notAnArticle', 'bulletin.suppressFinding']);
+    for (const { command, arguments: given } of commands) if (command !== 'bulletin.suppressFinding') assert.deepEqual(given, [{ uri, position: range.start }]);
+    const [diagnostic] = actions[0]?.diagnostics ?? [];
+    assert.equal(diagnostic?.severity, DiagnosticSeverity.Hint);
   });
 
   it('does every safe fix at once where asked to, and nothing else', async () => {

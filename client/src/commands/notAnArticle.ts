@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
-import { overrideAtCursors } from '../overrideLine.ts';
+import { overrideAt } from '../overrideLine.ts';
 
-/** No article begins at the line at the cursor, whatever the detector thinks; called again, that is taken back. */
-export async function notAnArticle(desk: Desk): Promise<void> {
-  await overrideAtCursors(desk, 'notHeadlines');
+/** No article begins at the line at the place given, else at each cursor, whatever the detector thinks; called again, that is taken back. */
+export async function notAnArticle(desk: Desk, given?: unknown): Promise<void> {
+  await overrideAt(desk, 'notHeadlines', given);
 }

@@ -93,6 +93,8 @@ export interface Section {
   readonly range: Range;
   /** The source of a compilation, which covers its parts. */
   readonly source: Source | null;
+  /** How sure it is that its head is one, 0 to 1, where that was weighed. */
+  readonly confidence?: number;
 }
 
 /** A printed page: it carries the addresses at its foot and the calls that they answer. */
@@ -102,6 +104,16 @@ export interface Page {
   readonly addresses: readonly Span[];
   /** The words that call an address (原文链接), in order. */
   readonly calls: readonly Span[];
+}
+
+/** A line that may be a headline, and may be none. */
+export interface Doubt {
+  /** The words of the line, or of the first one where they go on below. */
+  readonly range: Range;
+  /** Whether it is read as a headline. */
+  readonly isHeadline: boolean;
+  /** That it is one, 0 to 1. */
+  readonly probability: number;
 }
 
 export interface Bulletin {
@@ -114,5 +126,7 @@ export interface Bulletin {
   /** In the order of the text; ranges do not overlap. */
   readonly articles: readonly Article[];
   readonly pages: readonly Page[];
+  /** Lines of which it is not sure whether they are headlines, in the order of the text; a person's word leaves no doubt. */
+  readonly doubts: readonly Doubt[];
   readonly reasons: readonly Reason[];
 }

@@ -12,6 +12,7 @@ import { pairPages, type KnowsHost } from './articles/pages.ts';
 import { readLabels } from './labels/readLabels.ts';
 import { shipped, type Weights } from './labels/weights.ts';
 import { chooseReading, readAsOneStory, SAMPLE } from './readings/chooseReading.ts';
+import { doubtsOf } from './readings/doubts.ts';
 import { applyOverrides, type Overrides } from './readings/overrides.ts';
 import type { Draft, Reading } from './readings/reading.ts';
 import { judge, languageOf } from './judgement.ts';
@@ -33,13 +34,16 @@ export function parseBulletin(text: string, options: ParseOptions = {}): Bulleti
   const language = languageOf(draft);
   const found = options.isBulletin === false ? null : findReading(draft, options.weights) ?? (options.isBulletin ? readAsOneStory(draft) : null);
   const reading = found && options.overrides ? applyOverrides(draft, found, options.overrides) : found;
-  const verdict = judge(draft, reading, (options.weights ?? shipped).verdict, options.isBulletin);
-  if (!reading || !verdict.isBulletin) return { ...verdict, language, sections: [], articles: [], pages: [] };
+  const verdictOn = (one: Reading | null) => judge(draft, one, (options.weights ?? shipped).verdict, options.isBulletin);
+  const corrected = verdictOn(reading);
+  // What a person says of its lines makes no other paper of a bulletin, as long as a story is left.
+  const verdict = corrected.isBulletin || reading === found || reading?.items.length === 0 ? corrected : verdictOn(found);
+  if (!reading || !verdict.isBulletin) return { ...verdict, language, sections: [], articles: [], pages: [], doubts: [] };
   const pairs = pairPages(draft, options.knowsHost ?? (() => undefined));
   const references = gatherReferences(draft);
   const context = contextOf(draft, reading, pairs, references);
   const articles = reading.items.map((item) => makeArticle(context, item));
-  return { ...verdict, language, sections: makeSections(draft, reading), articles, pages: pairs.pages };
+  return { ...verdict, language, sections: makeSections(draft, reading), articles, pages: pairs.pages, doubts: doubtsOf(draft, reading, options.overrides) };
 }
 
 /** The reading of a text, or null where nothing divides it. */
@@ -66,7 +70,7 @@ function makeSections(draft: Draft, reading: Reading): Section[] {
     const nameRange = { start: positionOf(head, head.mark.headingStart), end: rangeOf(lastHead, 0, lastHead.mark.headingStart + lastHead.mark.heading.length).end };
     const line = draft.lines[end]!;
     return {
-      name: section.name, nameRange, source: section.source === null ? null : sectionSource(draft, section.source),
+      name: section.name, nameRange, source: section.source === null ? null : sectionSource(draft, section.source), ...(section.confidence !== undefined && { confidence: section.confidence }),
       range: { start: { line: firstLine(head), character: head.lines[0]!.indent }, end: { line: end, character: line.indent + line.content.length } },
     };
   });

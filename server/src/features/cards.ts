@@ -1,4 +1,4 @@
-import type { Article, Bulletin, Link, Position, Reason, Section, Source } from '../bulletin/model.ts';
+import type { Article, Bulletin, Doubt, Link, Position, Reason, Section, Source } from '../bulletin/model.ts';
 import type { Locale } from '../messages/messages.ts';
 import { message, tell } from '../messages/messages.ts';
 import type { Finding, LinkLookup } from '../rules/rule.ts';
@@ -69,8 +69,10 @@ export function linkCard(link: Link, article: Article, context: CardContext): Ca
   };
 }
 
-/** Section, length, origin, byline, findings, and the detector's reasons. */
+/** Section, length, origin, byline, findings, the detector's reasons, and how sure it is. */
 export function articleCard(article: Article, { locale, bulletin, findings, tagLine }: CardContext): Card {
+  const head = article.headlineRange?.start.line;
+  const doubt = bulletin.doubts.find(({ isHeadline, range }) => isHeadline && range.start.line === head);
   return {
     title: article.headline ?? message(locale, 'hover.noHeadline'),
     rows: [
@@ -84,17 +86,27 @@ export function articleCard(article: Article, { locale, bulletin, findings, tagL
         .map((finding) => ({ label: message(locale, 'hover.finding'), value: tell(locale, finding.message) })),
       ...whyRows(article.reasons, locale),
       { label: message(locale, 'hover.confidence'), value: percent(article.confidence) },
+      ...(doubt ? headlineRows(doubt, locale) : []),
     ],
   };
 }
 
-/** How many articles a section has, and what they are drawn from. */
+/** A line that is read as no headline, and may be one. */
+export function doubtCard(doubt: Doubt, locale: Locale): Card {
+  return { title: message(locale, 'hover.doubt'), rows: headlineRows(doubt, locale) };
+}
+
+function headlineRows({ probability }: Doubt, locale: Locale): CardRow[] {
+  return [{ label: message(locale, 'hover.isHeadline'), value: percent(probability) }];
+}
+
+/** How many articles a section has, what they are drawn from, and how sure it is. */
 export function sectionCard(section: Section, { locale, bulletin }: CardContext): Card {
   const index = bulletin.sections.indexOf(section);
   const count = bulletin.articles.filter((article) => article.section === index).length;
   return {
     title: section.name,
-    rows: [{ label: message(locale, 'hover.articles'), value: String(count) }, ...row(message(locale, 'hover.publisher'), section.source?.publisher)],
+    rows: [{ label: message(locale, 'hover.articles'), value: String(count) }, ...row(message(locale, 'hover.publisher'), section.source?.publisher), ...row(message(locale, 'hover.confidence'), section.confidence === undefined ? null : percent(section.confidence))],
   };
 }
 

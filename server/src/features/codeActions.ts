@@ -1,7 +1,7 @@
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
 import type { Range } from '../bulletin/model.ts';
 import { message, tell } from '../messages/messages.ts';
-import type { Finding, Fix, RuleContext } from '../rules/rule.ts';
+import type { Finding, Fix, LineWord, RuleContext } from '../rules/rule.ts';
 import type { DiagnosticContext } from './diagnostics.ts';
 import { diagnostic } from './diagnostics.ts';
 import { fixAll, hasSafeFix } from './fixAll.ts';
@@ -26,6 +26,8 @@ export interface ClientAction {
 export interface ClientActions {
   readonly suppress: (finding: Finding) => ClientAction;
   readonly accept: (accepted: NonNullable<Fix['accepts']>) => ClientAction;
+  /** Says of the line that the finding begins on what it is. */
+  readonly say: (finding: Finding, word: LineWord) => ClientAction;
   /** Lets the user pick or type a source for the article of the finding. */
   readonly attach: (finding: Finding) => ClientAction;
 }
@@ -89,6 +91,7 @@ function actionsOn(finding: Finding, inspected: Inspected, context: CodeActionCo
       const edit = resolves ? { data } : { edit: { changes: { [uri]: [...fix.edits] } } };
       actions.push({ ...shared, title, ...(fix.preferred ? { isPreferred: true } : {}), ...edit });
     } else if (fix.accepts && client) offer(title, client.accept(fix.accepts));
+    else if (fix.says && client) offer(title, client.say(finding, fix.says));
   }
   if (client) {
     if (finding.rule === 'source-missing') offer(message(locale, 'codeAction.attach'), client.attach(finding));

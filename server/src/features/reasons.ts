@@ -16,6 +16,7 @@ const told = {
   'head.line': 'reason.head.line',
   'head.one-story': 'reason.head.one-story',
   'head.part': 'reason.head.part',
+  'head.said': 'reason.head.said',
   'head.short': 'reason.head.short',
   'head.word': 'reason.head.number',
   'head.num': 'reason.head.number',

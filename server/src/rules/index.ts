@@ -1,6 +1,7 @@
 import { articleContinued } from './article-continued.ts';
 import { articleEmpty } from './article-empty.ts';
 import { encodingSuspect } from './encoding-suspect.ts';
+import { headlineDoubtful } from './headline-doubtful.ts';
 import { headlineDuplicate } from './headline-duplicate.ts';
 import { headlineMissing } from './headline-missing.ts';
 import { linkBroken } from './link-broken.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   linkMoved,
   linkUnverifiable,
   headlineMissing,
+  headlineDoubtful,
   headlineDuplicate,
   storyDuplicate,
   articleEmpty,

@@ -73,7 +73,7 @@ export interface Edit {
 
 export interface Fix {
   readonly title: Said;
-  /** In the order of the text; they do not overlap. Empty where the fix is nothing but `accepts`. */
+  /** In the order of the text; they do not overlap. Empty where the fix is nothing but `accepts` or `says`. */
   readonly edits: readonly Edit[];
   /** The one that is clearly right. */
   readonly preferred: boolean;
@@ -81,7 +81,12 @@ export interface Fix {
   readonly safe: boolean;
   /** Something to be kept beside the text: that this host is this publisher's. */
   readonly accepts?: { readonly publisher: string; readonly host: string };
+  /** Something to be kept beside the text: what the line is that the finding begins on. */
+  readonly says?: LineWord;
 }
+
+/** What a person may say of a line: that it is a headline, or is none. */
+export type LineWord = 'headline' | 'notHeadline';
 
 /** The text that the model was made from. */
 export interface RuleDocument {

@@ -29,11 +29,14 @@ export function serveCodeActions({ connection, client, answer }: Serving): void 
   });
 }
 
+const sayCommands = { headline: clientCommands.isHeadline, notHeadline: clientCommands.notAnArticle } as const;
+
 function commandsOn({ document: { uri }, bulletin }: View): ClientActions {
   const suppressionOf = suppressing(uri, bulletin);
   return {
     suppress: (finding) => ({ command: clientCommands.suppressFinding, argument: suppressionOf(finding) }),
     accept: (accepted) => ({ command: clientCommands.acceptPublisherHost, argument: { uri, ...accepted } satisfies AcceptedHost }),
+    say: ({ range }, word) => ({ command: sayCommands[word], argument: { uri, position: range.start } satisfies PlaceParams }),
     attach: ({ range }) => ({ command: clientCommands.attachSource, argument: { uri, position: range.start } satisfies PlaceParams }),
   };
 }

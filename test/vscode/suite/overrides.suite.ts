@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../../../scripts/host/eventually.ts';
+import { firstAskedAbout, wordsAskedAbout } from '../../rules/support/doubtfulBulletins.ts';
 import { inWorkspace, onDisk, runningExtension, shown, written } from './desk.ts';
+import { findingsOf, findingsWhere } from './findings.ts';
 import { articlesOf } from './outlineOf.ts';
+import { closed, opened } from './opened.ts';
 import { removed } from './removed.ts';
 
 const stories: Readonly<Record<string, string>> = {
@@ -88,21 +91,38 @@ describe('a person’s word for a line', () => {
     await outline(names);
     assert.doesNotMatch(await onDisk(inWorkspace('更正', '第 3 期（定稿）.txt.annotations.json')), /notHeadline/u);
   });
+
+  for (const isHeadline of [true, false]) {
+    it(`is asked for where a line may be a headline or none, and ${isHeadline ? 'takes its article away' : 'makes an article of it'}`, async function () {
+      // Where other weights ask about other lines, these are looked for.
+      this.timeout(60_000);
+      const asked = firstAskedAbout(isHeadline);
+      const { line } = asked.finding.range.start;
+      const name = isHeadline ? '也许不是.txt' : '也许是.txt';
+      const { uri } = await opened(await written(asked.text, '更正', name));
+      const isAsked = () => findingsOf(uri).some((finding) => finding.rule === 'headline-doubtful' && finding.line === line + 1);
+      const count = async () => (await articlesOf(uri)).length;
+      const becomes = (articles: number) => eventually(async () => [await count(), isAsked()], (now) => now[0] === articles && now[1] === false);
+      await findingsWhere(uri, isAsked);
+      const before = await count();
+      const { diagnostic } = findingsOf(uri).find((finding) => finding.rule === 'headline-doubtful' && finding.line === line + 1) ?? assert.fail();
+      assert.equal(diagnostic.severity, vscode.DiagnosticSeverity.Hint);
+
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, diagnostic.range, vscode.CodeActionKind.QuickFix.value);
+      const { command } = actions.find((action) => action.command?.command === (isHeadline ? 'bulletin.notAnArticle' : 'bulletin.isHeadline')) ?? assert.fail();
+      await vscode.commands.executeCommand(command?.command ?? '', ...(command?.arguments ?? []));
+      await becomes(before + (isHeadline ? -1 : 1));
+      const sidecar = inWorkspace('更正', `${name}.annotations.json`);
+      const said = `"value":${JSON.stringify(isHeadline ? 'notHeadline' : 'headline')}`;
+      assert.ok((await onDisk(sidecar)).includes(said), wordsAskedAbout(asked));
+      assert.equal(await onDisk(uri), asked.text);
+
+      await vscode.commands.executeCommand('bulletin.undoTagging');
+      await findingsWhere(uri, isAsked);
+      await eventually(count, (now) => now === before);
+    });
+  }
 });
-
-/** Opens a file as a person does: nobody else holds it open, so that it closes with its editor. */
-async function opened(uri: vscode.Uri): Promise<vscode.TextDocument> {
-  await vscode.commands.executeCommand('vscode.open', uri);
-  const { document } = vscode.window.activeTextEditor ?? assert.fail();
-  assert.equal(document.uri.toString(), uri.toString());
-  return document;
-}
-
-async function closed(uri: vscode.Uri): Promise<void> {
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
-  await vscode.window.tabGroups.close(tabs);
-  await eventually(() => Promise.resolve(vscode.workspace.textDocuments.every((document) => document.uri.toString() !== uri.toString() || document.isClosed)), Boolean);
-}
 
 function lineOf(document: vscode.TextDocument, words: string): number {
   const at = document.getText().indexOf(words);

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { eventually } from '../../../scripts/host/eventually.ts';
 import type { AnnotatedBulletin } from '../../../server/src/protocol.ts';
 import { inWorkspace, onDisk, runningExtension, written } from './desk.ts';
+import { closed, opened } from './opened.ts';
 import { removed } from './removed.ts';
 
 const stories: Readonly<Record<string, string>> = {
@@ -49,20 +50,6 @@ async function edited(document: vscode.TextDocument, old: string, text: string):
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, new vscode.Range(document.positionAt(at), document.positionAt(at + old.length)), text);
   assert.ok(await vscode.workspace.applyEdit(edit));
-}
-
-/** Opens a file as a person does: nobody else holds it open, so that it closes with its editor. */
-async function opened(uri: vscode.Uri): Promise<vscode.TextDocument> {
-  await vscode.commands.executeCommand('vscode.open', uri);
-  const { document } = vscode.window.activeTextEditor ?? assert.fail();
-  assert.equal(document.uri.toString(), uri.toString());
-  return document;
-}
-
-async function closed(uri: vscode.Uri): Promise<void> {
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
-  await vscode.window.tabGroups.close(tabs);
-  await eventually(() => Promise.resolve(vscode.workspace.textDocuments.every((document) => document.uri.toString() !== uri.toString() || document.isClosed)), Boolean);
 }
 
 const exists = (uri: vscode.Uri): Promise<boolean> => Promise.resolve(vscode.workspace.fs.stat(uri).then(() => true, () => false));

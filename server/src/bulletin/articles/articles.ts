@@ -1,6 +1,6 @@
 import { firstLine, lastLine, rangeOf } from '../evidence/blocks.ts';
 import type { SourceMatch } from '../evidence/sources.ts';
-import type { Article, Link, Origin, Range, Source, Span } from '../model.ts';
+import type { Article, Link, Origin, Range, Reason, Source, Span } from '../model.ts';
 import type { Draft, Item } from '../readings/reading.ts';
 import { bodyOf } from './storyBody.ts';
 import type { Context } from './context.ts';
@@ -27,9 +27,13 @@ export function makeArticle(context: Context, item: Item): Article {
     range: itemRange(draft, item),
     bylines, source, origin, links,
     body: bodyOf(draft, item, pairs, found?.block ?? -1),
-    confidence: item.confidence ?? confidenceOf(headline.text, origin),
-    reasons: [{ code: `head.${item.by.replace(/[^a-z-].*$/, '') || 'marked'}`, detail: item.by }, ...(source?.reasons ?? [])],
+    confidence: item.isSaid ? 1 : item.confidence ?? confidenceOf(headline.text, origin),
+    reasons: [headReason(item), ...(source?.reasons ?? [])],
   };
+}
+
+function headReason({ by, isSaid }: Item): Reason {
+  return isSaid ? { code: 'head.said' } : { code: `head.${by.replace(/[^a-z-].*$/, '') || 'marked'}`, detail: by };
 }
 
 function itemRange(draft: Draft, item: Item): Range {

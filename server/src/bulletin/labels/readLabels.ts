@@ -55,7 +55,7 @@ function readingOf(draft: Draft, indices: readonly number[], labels: readonly nu
     if (open && !goesOn) endWith(confidence);
     if (label === SECTION) {
       section = sections.length;
-      sections.push({ blocks: [i], name: sectionName(draft.blocks[i]!), to: i, source: sourceUnder(draft, i, draft.blocks.length - 1) });
+      sections.push({ blocks: [i], name: sectionName(draft.blocks[i]!), to: i, source: sourceUnder(draft, i, draft.blocks.length - 1), confidence });
       highest = null;
     } else if (label === HEADLINE && labels[k - 1] === ABOVE) {
       extend(i, (last) => ({ ...last, ...head }));
@@ -70,7 +70,7 @@ function readingOf(draft: Draft, indices: readonly number[], labels: readonly nu
     }
     open = label !== OUTSIDE && label !== SECTION;
   });
-  return { name: LABELLED, items, sections };
+  return { name: LABELLED, items, sections, headProbabilities: new Map(indices.map((i, k) => [i, sure[k]![HEADLINE]!])) };
 }
 
 /** The whole text of each block that is more than a sign: what returns word for word is the same each time. */

@@ -31,6 +31,8 @@ export interface Item {
   readonly by: string;
   /** How sure it is that this is a story and ends here, 0 to 1, where that was weighed. */
   readonly confidence?: number;
+  /** A person says that its head is a headline. */
+  readonly isSaid?: true;
 }
 
 export interface SectionHead {
@@ -41,6 +43,8 @@ export interface SectionHead {
   readonly to: number;
   /** The block whose source covers the parts of a compilation. */
   readonly source: number | null;
+  /** How sure it is that this is a section's head, 0 to 1, where that was weighed. */
+  readonly confidence?: number;
 }
 
 /** One way to read the document. */
@@ -48,6 +52,8 @@ export interface Reading {
   readonly name: string;
   readonly items: readonly Item[];
   readonly sections: readonly SectionHead[];
+  /** By block: the probability that it is a headline, 0 to 1, where that was weighed. */
+  readonly headProbabilities?: ReadonlyMap<number, number>;
 }
 
 /** For each block whether it is in a story. */

@@ -8,7 +8,7 @@ import { coversColumn } from '../evidence/sources.ts';
 import { endsSentence } from '../text/text.ts';
 
 /** Kinds that belong to the page, not to a story, where they stand at its end. */
-const FURNITURE: ReadonlySet<BlockKind> = new Set(['rule', 'picture', 'reference', 'folio', 'directive', 'html', 'frontMatter']);
+export const FURNITURE: ReadonlySet<BlockKind> = new Set(['rule', 'picture', 'reference', 'folio', 'directive', 'html', 'frontMatter']);
 
 /** Between the names of the classes in a reading's name. */
 export const JOINT = ' | ';
