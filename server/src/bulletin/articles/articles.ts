@@ -1,6 +1,6 @@
 import { firstLine, lastLine, rangeOf } from '../evidence/blocks.ts';
 import type { SourceMatch } from '../evidence/sources.ts';
-import type { Article, Link, Origin, Range, Source, Span } from '../model.ts';
+import type { Article, Link, Origin, Range, Reason, Source, Span } from '../model.ts';
 import type { Draft, Item } from '../readings/reading.ts';
 import { bodyOf } from './storyBody.ts';
 import type { Context } from './context.ts';
@@ -28,8 +28,13 @@ export function makeArticle(context: Context, item: Item): Article {
     bylines, source, origin, links,
     body: bodyOf(draft, item, pairs, found?.block ?? -1),
     confidence: item.confidence ?? confidenceOf(headline.text, origin),
-    reasons: [{ code: `head.${item.by.replace(/[^a-z-].*$/, '') || 'marked'}`, detail: item.by }, ...(source?.reasons ?? [])],
+    reasons: [...pinReasons(draft, item), { code: `head.${item.by.replace(/[^a-z-].*$/, '') || 'marked'}`, detail: item.by }, ...(source?.reasons ?? [])],
   };
+}
+
+function pinReasons(draft: Draft, item: Item): Reason[] {
+  const pin = draft.blocks[item.head[0] ?? -1]?.pin;
+  return pin?.role === 'headline' ? [{ code: 'head.style', detail: pin.pattern }] : [];
 }
 
 function itemRange(draft: Draft, item: Item): Range {

@@ -4,6 +4,7 @@ import { closesSection, mergeSubheads, sectionName, sourceUnder } from '../readi
 import { withWrappedLead } from '../readings/wrappedLead.ts';
 import { cuesOf, labelledBlocks, pairCuesOf } from './cues.ts';
 import { ABOVE, BODY, bestLabels, HEADLINE, marginals, MORE, OUTSIDE, SECTION, START } from './model.ts';
+import { keepsPins, pinned } from '../styles/pins.ts';
 import { scoresOf, type Weights } from './weights.ts';
 
 /** The name of this reading. */
@@ -21,13 +22,15 @@ const SAME = 0.8;
  */
 export function readLabels(draft: Draft, suggested: Reading | null, weights: Weights): Reading | null {
   const indices = labelledBlocks(draft);
-  const scores = scoresOf(weights, cuesOf(draft, suggested), pairCuesOf(draft, indices));
+  const scores = pinned(draft, indices, scoresOf(weights, cuesOf(draft, suggested), pairCuesOf(draft, indices)));
   const labels = bestLabels(scores);
   const sure = marginals(scores).labels;
   const reading = readingOf(draft, indices, labels, sure, suggested);
-  if (suggested && indices.length <= FEW && suggested.items.length > reading.items.length) return suggested;
-  if (suggested?.name === CLOSED && shared(suggested, reading) >= SAME) return suggested;
-  return reading.items.length === 0 ? null : withWrappedLead(draft, mergeSubheads(draft, reading));
+  if (suggested && keepsPins(draft, suggested)) {
+    if (indices.length <= FEW && suggested.items.length > reading.items.length) return suggested;
+    if (suggested.name === CLOSED && shared(suggested, reading) >= SAME) return suggested;
+  }
+  return reading.items.length === 0 ? null : withWrappedLead(draft, draft.style?.headlines ? reading : mergeSubheads(draft, reading));
 }
 
 function readingOf(draft: Draft, indices: readonly number[], labels: readonly number[], sure: readonly Float64Array[], suggested: Reading | null): Reading {
