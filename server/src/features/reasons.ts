@@ -17,6 +17,7 @@ const told = {
   'head.one-story': 'reason.head.one-story',
   'head.part': 'reason.head.part',
   'head.short': 'reason.head.short',
+  'head.style': 'reason.head.style',
   'head.word': 'reason.head.number',
   'head.num': 'reason.head.number',
   'head.start': 'reason.head.start',
