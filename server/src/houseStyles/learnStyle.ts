@@ -10,7 +10,7 @@ export interface LearntStyle {
   readonly headlines: readonly string[];
   /** Null where the patterns of sections would tell nothing, or something else. */
   readonly sections: readonly string[] | null;
-  /** How many of the articles are the same when they are read by these patterns alone. */
+  /** How many of the articles are the same when they are read by these patterns, less those that then come beside them. */
   readonly explained: number;
   readonly articles: number;
 }
@@ -137,10 +137,11 @@ function patternOf(heads: readonly Head[]): string {
   }).join('').trim() + first.under;
 }
 
-/** How many articles of a bulletin its reading by a style has, too: headline, place, section and publisher. */
+/** How many articles of a bulletin its reading by a style has, too (headline, place, section and publisher), less those that are in that reading alone. */
 function explainedBy(bulletin: Bulletin, other: Bulletin): number {
   const known = new Set(other.articles.flatMap((article) => (article.headline === null || article.reasons[0]?.code === 'head.style' ? [printOf(other, article)] : [])));
-  return bulletin.articles.filter((article) => known.has(printOf(bulletin, article))).length;
+  const same = bulletin.articles.filter((article) => known.has(printOf(bulletin, article))).length;
+  return same - Math.max(0, other.articles.length - bulletin.articles.length);
 }
 
 function printOf({ sections }: Bulletin, { headline, range, section, source }: Article): string {

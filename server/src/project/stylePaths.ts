@@ -16,7 +16,7 @@ export function isStylePath(value: unknown): value is string {
 /** Reads what a setting or a project file says: one path for all files, or paths by globs; what is neither is left out. */
 export function stylePathsFrom(given: unknown): StylePaths {
   if (isStylePath(given)) return [['*', given]];
-  if (typeof given !== 'object' || given === null) return [];
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return [];
   return Object.entries(given).slice(0, MOST).filter((entry): entry is [string, string] => entry[0].length <= LONGEST && isStylePath(entry[1]));
 }
 

@@ -132,8 +132,8 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout, style: Hous
 /** What a line is that the house style knows. */
 const KIND_OF: Readonly<Record<Pin['role'], BlockKind>> = { headline: 'text', section: 'text', source: 'source', outside: 'folio' };
 
-/** What is nothing but an address, code or a rule is no line of another kind. */
-const MAY_BE_PINNED: ReadonlySet<BlockKind> = new Set(['text', 'source', 'label', 'folio', 'table', 'call']);
+/** What is nothing but an address, code, furniture of the page or a rule is no line of another kind. */
+const MAY_BE_PINNED: ReadonlySet<BlockKind> = new Set(['text', 'source', 'label', 'table']);
 
 /** So long may a line be that the style knows and that goes on in the next one. */
 const LONGEST_PINNED = 400;
