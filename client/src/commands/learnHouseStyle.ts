@@ -48,7 +48,10 @@ export async function learnHouseStyle(desk: Desk, _given?: unknown, _selected?: 
     return null;
   }
   if (use === 'setting') await workspace.getConfiguration('bulletin', folder.uri).update('houseStyle', name, ConfigurationTarget.WorkspaceFolder);
-  else if (use !== 'nowhere') await editProjectFile(desk, target, (project) => withHouseStyle(project, use === 'folder' ? '*' : globFor(file), name));
+  else if (use !== 'nowhere') {
+    await editProjectFile(desk, target, (project) => withHouseStyle(project, use === 'folder' ? '*' : globFor(file), name));
+    if (workspace.getConfiguration('bulletin', uri).get('houseStyle', '') !== '') void window.showWarningMessage(l10n.t('The setting {0} names a house style, too, and wins over the project file.', 'bulletin.houseStyle'));
+  }
   if (wish.use === undefined) void offerToOpen(target, explains);
   return target;
 }

@@ -7,6 +7,7 @@ import { gatherEvidence } from './evidence/gatherEvidence.ts';
 import { readFrontMatter, SAVED_PAGE } from './readings/frontMatter.ts';
 import { measureLayout } from './text/layout.ts';
 import { splitLines } from './text/lines.ts';
+import { bare } from './text/text.ts';
 import type { Bulletin, Section } from './model.ts';
 import { pairPages, type KnowsHost } from './articles/pages.ts';
 import { readLabels } from './labels/readLabels.ts';
@@ -33,7 +34,7 @@ export interface ParseOptions {
 
 /** Text in, model out. Cannot fail: every text is some model. */
 export function parseBulletin(text: string, options: ParseOptions = {}): Bulletin {
-  const draft = draftOf(text, options.style);
+  const draft = draftOf(text, options.style && withSaid(options.style, options.overrides));
   const language = languageOf(draft);
   const isBulletin = options.isBulletin ?? (draft.style?.headlines ? true : undefined);
   const found = isBulletin === false ? null : findReading(draft, options.weights) ?? (isBulletin ? readAsOneStory(draft) : null);
@@ -45,6 +46,12 @@ export function parseBulletin(text: string, options: ParseOptions = {}): Bulleti
   const context = contextOf(draft, reading, pairs, references);
   const articles = reading.items.map((item) => makeArticle(context, item));
   return { ...verdict, language, sections: makeSections(draft, reading), articles, pages: pairs.pages };
+}
+
+/** The style, and what the user says of single lines, which wins. */
+function withSaid(style: HouseStyle, { headlines, notHeadlines }: Overrides = { headlines: [], notHeadlines: [] }): HouseStyle {
+  if (headlines.length + notHeadlines.length === 0) return style;
+  return { ...style, said: new Map([...notHeadlines.map((line) => [bare(line), false] as const), ...headlines.map((line) => [bare(line), true] as const)]) };
 }
 
 /** The reading of a text, or null where nothing divides it. */
@@ -59,7 +66,7 @@ export function draftOf(text: string, style: HouseStyle | null = null): Draft {
   const lines = splitLines(text);
   const layout = measureLayout(lines);
   const blocks = gatherBlocks(lines, layout, style);
-  if (style?.headlines && !blocks.some(({ pin }) => pin?.role === 'headline')) return draftOf(text);
+  if (style?.headlines && !blocks.some(({ pin }) => pin?.role === 'headline' && pin.pattern !== null)) return draftOf(text);
   return { lines, layout, blocks, evidence: gatherEvidence(blocks, layout), frontMatter: readFrontMatter(blocks), style };
 }
 

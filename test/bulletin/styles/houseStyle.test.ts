@@ -71,6 +71,15 @@ describe('a text that is read by a house style', () => {
     assert.deepEqual(headlines(read(unusual, style, { overrides })), ['渡口加开夜航班次', '旧粮仓改成少年图书馆', '补充说明◇工期']);
   });
 
+  it('has the word of a person also where the style says that a line is something else', () => {
+    const text = unusual.replace('稿件◇渡口', '〔〔沿河〕〕\n\n稿件◇渡口').replace('值班编辑', '值班编辑 / 换人\n新来的编辑从下月起值班，读者的来信请寄到原来的地址。\n\n值班编辑');
+    const overrides = { headlines: ['〔〔沿河〕〕', '值班编辑 / 换人', '出处 ~ 江畔日报 ~ 2024年6月3日'], notHeadlines: [] };
+    const { articles, sections } = read(text, { ...style, sections: ['〔〔{text}〕〕'] }, { overrides });
+    assert.deepEqual(articles.map(({ headline }) => headline), ['〔〔沿河〕〕', '渡口加开夜航班次', '出处 ~ 江畔日报 ~ 2024年6月3日', '旧粮仓改成少年图书馆', '堤岸步道补种垂柳', '值班编辑 / 换人']);
+    assert.deepEqual(sections, []);
+    assert.ok(articles[0]!.reasons.every(({ code }) => code !== 'head.style'));
+  });
+
   it('has the sections that the style names and no others', () => {
     const divided = unusual.replace('稿件◇渡口', '〔〔沿河〕〕\n\n稿件◇渡口').replace('稿件◇堤岸', '〔〔市区〕〕\n\n稿件◇堤岸');
     const { sections, articles } = read(divided, { ...style, sections: ['〔〔{text}〕〕'] });

@@ -34,7 +34,7 @@ export function makeArticle(context: Context, item: Item): Article {
 
 function pinReasons(draft: Draft, item: Item): Reason[] {
   const pin = draft.blocks[item.head[0] ?? -1]?.pin;
-  return pin?.role === 'headline' ? [{ code: 'head.style', detail: pin.pattern }] : [];
+  return pin?.role === 'headline' && pin.pattern !== null ? [{ code: 'head.style', detail: pin.pattern }] : [];
 }
 
 function itemRange(draft: Draft, item: Item): Range {

@@ -1,5 +1,6 @@
 import type { SourceMatch } from '../evidence/sources.ts';
 import { findDate } from '../text/dates.ts';
+import { bare } from '../text/text.ts';
 import { type LinePattern, matchLine } from './linePattern.ts';
 
 /** What a house says of its own lines. Where `headlines` or `sections` are named, no other line is one; null names none. */
@@ -10,13 +11,15 @@ export interface HouseStyle {
   readonly sources: readonly LinePattern[];
   /** Lines that belong to no story, though one may go on behind them. */
   readonly outside: readonly LinePattern[];
+  /** Lines of which a person has said that they are headlines (true) or are none, by their bare words; that wins. */
+  readonly said?: ReadonlyMap<string, boolean>;
 }
 
 /** What a style says of a line. */
 export interface Pin {
   readonly role: 'headline' | 'section' | 'source' | 'outside';
-  /** The pattern that it follows. */
-  readonly pattern: string;
+  /** The pattern that it follows; null where a person has said it. */
+  readonly pattern: string | null;
   /** Where the words of the headline or the section stand. */
   readonly text: readonly [start: number, end: number] | null;
   /** The source that it names. */
@@ -27,6 +30,13 @@ const ROLES = [['outside', 'outside'], ['sections', 'section'], ['headlines', 'h
 
 /** What a style says of a (folded) line or paragraph, under which `under` is drawn, if anything; null where nothing. */
 export function pinOf(style: HouseStyle, folded: string, under = ''): Pin | null {
+  const said = style.said?.get(bare(folded));
+  if (said === undefined) return patternPin(style, folded, under);
+  const pin = said ? patternPin(style, folded, under) : null;
+  return said && pin?.role !== 'headline' ? { role: 'headline', pattern: null, text: null, source: null } : pin;
+}
+
+function patternPin(style: HouseStyle, folded: string, under: string): Pin | null {
   for (const [list, role] of ROLES) {
     for (const pattern of style[list] ?? []) {
       const places = pattern.under === '' || pattern.under === under ? matchLine(pattern, folded) : null;
