@@ -112,6 +112,8 @@ describe('architecture', () => {
       ['server/src/features/a.ts', "export * from '../wiring/answer.ts';"],
       ['server/src/exports/a.ts', "const fs = await import('node:fs');"],
       ['server/src/links/a.ts', "import '../rules/sourceMissing.ts';"],
+      ['server/src/houseStyles/a.ts', "import { readStyleFile } from '../project/styleFile.ts';"],
+      ['server/src/bulletin/a.ts', "import { learnStyle } from '../houseStyles/learnStyle.ts';"],
       ['server/src/annotations/a.ts', "import { storyPrint } from '../workspace/storyPrint.ts';"],
       ['server/src/annotations/a.ts', "import { createHash } from 'node:crypto';"],
       ['server/src/exports/a.ts', "import { v5 } from 'uuid';"],

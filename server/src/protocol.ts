@@ -19,6 +19,8 @@ export interface BulletinSettings {
   };
   /** By rule id; a rule that is not named keeps its own severity. */
   readonly rules: Readonly<Record<string, RuleSeverity>>;
+  /** The path of a house style within the workspace folder, or several by globs of the files that they hold for; empty for none. */
+  readonly houseStyle: string | Readonly<Record<string, string>>;
   readonly diagnostics: {
     /** Whether findings are shown for bulletins of the workspace that are not open, too. */
     readonly workspace: boolean;
@@ -363,6 +365,20 @@ export type CheckLinksResult =
 
 /** Checks the addresses of a document, or of the workspace; reports progress, and can be cancelled. */
 export const checkLinksRequest = new RequestType<CheckLinksParams, CheckLinksResult | null, void>('bulletin/checkLinks');
+
+/** What `Bulletin: Learn House Style` is to write, or why it cannot. */
+export type LearntHouseStyle =
+  | {
+      /** The file's text. */
+      readonly json: string;
+      /** How many of the articles the style explains. */
+      readonly explained: number;
+      readonly articles: number;
+    }
+  | { /** In the user's language. */ readonly problem: string };
+
+/** Asks for the house style of an open document; null where it is closed. */
+export const learnHouseStyleRequest = new RequestType<{ readonly uri: string }, LearntHouseStyle | null, void>('bulletin/learnHouseStyle');
 
 export interface TreatmentParams {
   readonly uri: string;

@@ -8,7 +8,7 @@ const problemsIn = (text: string) => projectDiagnostics({ uri: 'file:///p/.bulle
 describe('the project file', () => {
   it('says severities and accepted hosts', () => {
     const { project, problems } = readProjectFile('{"$schema": "x", "rules": {"source-missing": "hint"}, "publishers": {"甲": ["a.example", "b.example"]}}');
-    assert.deepEqual(project, { rules: { 'source-missing': 'hint' }, publishers: { 甲: ['a.example', 'b.example'] }, tags: {} });
+    assert.deepEqual(project, { rules: { 'source-missing': 'hint' }, publishers: { 甲: ['a.example', 'b.example'] }, tags: {}, houseStyle: [] });
     assert.deepEqual(problems, []);
   });
 

@@ -70,7 +70,7 @@ describe('the server: from start to end', () => {
     const { registerOptions: diagnostic } = await server.registration('textDocument/diagnostic');
     assert.deepEqual(diagnostic, { documentSelector: null, identifier: 'bulletin', interFileDependencies: true, workspaceDiagnostics: false });
     const { registerOptions: files } = await server.registration('workspace/didChangeWatchedFiles');
-    assert.deepEqual(files, { watchers: [{ globPattern: '**/.bulletin-desk.json' }, { globPattern: '**/*.{txt,md,markdown,bulletin}' }, { globPattern: '**/*.annotations.json' }] });
+    assert.deepEqual(files, { watchers: [{ globPattern: '**/.bulletin-desk.json' }, { globPattern: '**/*.bulletin-style.json' }, { globPattern: '**/*.{txt,md,markdown,bulletin}' }, { globPattern: '**/*.annotations.json' }] });
     assert.deepEqual((await server.registration('workspace/didChangeConfiguration')).registerOptions, { section: 'bulletin' });
   });
 

@@ -23,7 +23,7 @@ describe('knowledge', () => {
 
   it('lets the project file win over the settings, and teach', () => {
     const source = new KnowledgeSource(new WorkspaceIndex());
-    const project = { rules: { 'source-missing': 'off' }, publishers: { 江城晚报: ['jc.example'] }, tags: {} } as const;
+    const project = { rules: { 'source-missing': 'off' }, publishers: { 江城晚报: ['jc.example'] }, tags: {}, houseStyle: [] } as const;
     const knowledge = source.of('file:///a', { ...parts, levels: { 'source-missing': 'error', 'link-missing': 'hint' }, project });
     assert.deepEqual(knowledge.levels, { 'source-missing': 'off', 'link-missing': 'hint' });
     assert.equal(knowledge.publishers.knows('江城晚报', 'www.jc.example'), true);

@@ -16,6 +16,7 @@ import { groupBySection } from './groupBySection.ts';
 import { groupByTag } from './groupByTag.ts';
 import { importTags } from './importTags.ts';
 import { isHeadline } from './isHeadline.ts';
+import { learnHouseStyle } from './learnHouseStyle.ts';
 import { manageOverrides } from './manageOverrides.ts';
 import { manageSuppressions } from './manageSuppressions.ts';
 import { nextArticleWithoutSource } from './nextArticleWithoutSource.ts';
@@ -54,6 +55,7 @@ const table: Readonly<Record<string, Command>> = {
   'bulletin.groupByTag': groupByTag,
   'bulletin.importTags': importTags,
   'bulletin.isHeadline': isHeadline,
+  'bulletin.learnHouseStyle': learnHouseStyle,
   'bulletin.manageOverrides': manageOverrides,
   'bulletin.manageSuppressions': manageSuppressions,
   'bulletin.nextArticleWithoutSource': nextArticleWithoutSource,

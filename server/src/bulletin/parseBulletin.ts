@@ -7,11 +7,14 @@ import { gatherEvidence } from './evidence/gatherEvidence.ts';
 import { readFrontMatter, SAVED_PAGE } from './readings/frontMatter.ts';
 import { measureLayout } from './text/layout.ts';
 import { splitLines } from './text/lines.ts';
+import { bare } from './text/text.ts';
 import type { Bulletin, Section } from './model.ts';
 import { pairPages, type KnowsHost } from './articles/pages.ts';
 import { readLabels } from './labels/readLabels.ts';
 import { shipped, type Weights } from './labels/weights.ts';
 import { chooseReading, readAsOneStory, SAMPLE } from './readings/chooseReading.ts';
+import type { HouseStyle } from './styles/houseStyle.ts';
+import { keepsPins } from './styles/pins.ts';
 import { doubtsOf } from './readings/doubts.ts';
 import { applyOverrides, type Overrides } from './readings/overrides.ts';
 import type { Draft, Reading } from './readings/reading.ts';
@@ -24,17 +27,20 @@ export interface ParseOptions {
   readonly knowsHost?: KnowsHost;
   /** What the user says of single lines. */
   readonly overrides?: Overrides;
+  /** What the house says of its own lines; a text without any of the headlines named is of another house. */
+  readonly style?: HouseStyle | null;
   /** Other weights than those that ship, for learning them. */
   readonly weights?: Weights;
 }
 
 /** Text in, model out. Cannot fail: every text is some model. */
 export function parseBulletin(text: string, options: ParseOptions = {}): Bulletin {
-  const draft = draftOf(text);
+  const draft = draftOf(text, options.style && withSaid(options.style, options.overrides));
   const language = languageOf(draft);
-  const found = options.isBulletin === false ? null : findReading(draft, options.weights) ?? (options.isBulletin ? readAsOneStory(draft) : null);
+  const isBulletin = options.isBulletin ?? (draft.style?.headlines ? true : undefined);
+  const found = isBulletin === false ? null : findReading(draft, options.weights) ?? (isBulletin ? readAsOneStory(draft) : null);
   const reading = found && options.overrides ? applyOverrides(draft, found, options.overrides) : found;
-  const verdictOn = (one: Reading | null) => judge(draft, one, (options.weights ?? shipped).verdict, options.isBulletin);
+  const verdictOn = (one: Reading | null) => judge(draft, one, (options.weights ?? shipped).verdict, isBulletin);
   const corrected = verdictOn(reading);
   // What a person says of its lines makes no other paper of a bulletin, as long as a story is left.
   const verdict = corrected.isBulletin || reading === found || reading?.items.length === 0 ? corrected : verdictOn(found);
@@ -46,19 +52,26 @@ export function parseBulletin(text: string, options: ParseOptions = {}): Bulleti
   return { ...verdict, language, sections: makeSections(draft, reading), articles, pages: pairs.pages, doubts: doubtsOf(draft, reading, options.overrides) };
 }
 
+/** The style, and what the user says of single lines, which wins. */
+function withSaid(style: HouseStyle, { headlines, notHeadlines }: Overrides = { headlines: [], notHeadlines: [] }): HouseStyle {
+  if (headlines.length + notHeadlines.length === 0) return style;
+  return { ...style, said: new Map([...notHeadlines.map((line) => [bare(line), false] as const), ...headlines.map((line) => [bare(line), true] as const)]) };
+}
+
 /** The reading of a text, or null where nothing divides it. */
 export function findReading(draft: Draft, weights: Weights = shipped): Reading | null {
   const suggested = chooseReading(draft);
-  if (suggested?.name === SAVED_PAGE || draft.blocks.length > SAMPLE) return suggested;
+  if ((suggested?.name === SAVED_PAGE || draft.blocks.length > SAMPLE) && keepsPins(draft, suggested)) return suggested;
   return readLabels(draft, suggested, weights);
 }
 
 /** Lines, layout, blocks and evidence of a text: what all readings start from. */
-export function draftOf(text: string): Draft {
+export function draftOf(text: string, style: HouseStyle | null = null): Draft {
   const lines = splitLines(text);
   const layout = measureLayout(lines);
-  const blocks = gatherBlocks(lines, layout);
-  return { lines, layout, blocks, evidence: gatherEvidence(blocks, layout), frontMatter: readFrontMatter(blocks) };
+  const blocks = gatherBlocks(lines, layout, style);
+  if (style?.headlines && !blocks.some(({ pin }) => pin?.role === 'headline' && pin.pattern !== null)) return draftOf(text);
+  return { lines, layout, blocks, evidence: gatherEvidence(blocks, layout), frontMatter: readFrontMatter(blocks), style };
 }
 
 function makeSections(draft: Draft, reading: Reading): Section[] {

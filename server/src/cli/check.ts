@@ -19,6 +19,7 @@ export function checkCommand({ io, locale, finish }: Context): Command {
     .option('--concurrency <N>', message(locale, 'check.option.concurrency'), '16')
     .option('--allow-private <HOST|CIDR...>', message(locale, 'check.option.allowPrivate'))
     .option('-e, --encoding <NAME>', message(locale, 'export.option.encoding'), 'auto')
+    .option('--house-style <FILE>', message(locale, 'cli.option.houseStyle'))
     .option('--no-gitignore', message(locale, 'export.option.gitignore'))
     .addOption(languageOption(locale))
     .addHelpText('after', message(locale, 'check.more'))

@@ -16,6 +16,7 @@ import { type Progress, startProgress } from './progress.ts';
 import { Projects } from './projects.ts';
 import { readBulletin, type Reading, readingOf, type ReadingOptions, type ReadBulletin } from './reading.ts';
 import { atLeast } from './severities.ts';
+import { type StyleOf, stylesOfProjects } from './styles.ts';
 
 const forms = {
   text: (report: Report, locale: Locale) => reportText(report, locale),
@@ -37,6 +38,8 @@ interface Job extends Pick<Context, 'io' | 'locale'> {
   readonly reading: Reading;
   readonly options: CheckOptions;
   readonly progress: Progress;
+  readonly projects: Projects;
+  readonly styleOf: StyleOf;
   readonly tally: { checked: number; skipped: number; failed: number };
 }
 
@@ -51,7 +54,9 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
   const reading = await readingOf(paths, options, { io, locale });
   const several = meansSeveral(reading.wanted);
   const progress = startProgress(io.stderr, message(locale, 'check.progress'), several && io.stderr.isTTY === true && (options.out !== undefined || io.stdout.isTTY !== true));
-  const job: Job = { io, locale, reading, options, progress, tally: { checked: 0, skipped: 0, failed: 0 } };
+  const projects = projectsFor({ io, locale, progress });
+  const styleOf = reading.styleOf ?? stylesOfProjects(projects, { io, locale }, (line) => progress.say(line));
+  const job: Job = { io, locale, reading, options, progress, projects, styleOf, tally: { checked: 0, skipped: 0, failed: 0 } };
   const links = await openLinkDesk(options, { io, locale }, (line) => progress.say(line));
   try {
     return await checkAll(job, links);
@@ -68,7 +73,7 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
 }
 
 async function checkAll(job: Job, links: LinkDesk): Promise<number> {
-  const { io, locale, options, progress, tally } = job;
+  const { io, locale, options, progress, projects, tally } = job;
   const sink = await openSink(job);
   try {
     const desk = new Desk(locale, io.today(), links);
@@ -76,7 +81,6 @@ async function checkAll(job: Job, links: LinkDesk): Promise<number> {
     await links.check(desk.addresses, progress);
     const findings: ReportedFinding[] = [];
     const places: ReportedLink[] = [];
-    const projects = projectsFor(job);
     for (const { path, again } of known) {
       if (io.signal.aborted) return stopped(job);
       const project = await projects.of(path);
@@ -102,12 +106,12 @@ function openSink({ io, options: { out }, reading: { wanted } }: Job): Promise<O
 
 /** Reads all files once: which of them are bulletins, and what all of them together teach. */
 async function getToKnow(desk: Desk, job: Job): Promise<readonly Known[]> {
-  const { io, reading, options, tally } = job;
+  const { io, reading, styleOf, options, tally } = job;
   const several = meansSeveral(reading.wanted);
   const known: Known[] = [];
   for await (const found of findInputs(reading.wanted, io, options.gitignore)) {
     if (io.signal.aborted) break;
-    const read = 'error' in found ? failed(found.path, found.error, job) : await attempt(found.path, () => readBulletin(found, reading, io), job);
+    const read = 'error' in found ? failed(found.path, found.error, job) : await attempt(found.path, () => readBulletin(found, reading, styleOf, io), job);
     if (read === null || 'error' in found) continue;
     if (!read.bulletin.isBulletin) {
       tally.skipped++;
@@ -115,7 +119,7 @@ async function getToKnow(desk: Desk, job: Job): Promise<readonly Known[]> {
     }
     tally.checked++;
     desk.put(found.path, read.bulletin);
-    known.push({ path: found.path, again: several && found.path !== '-' ? () => readBulletin(found, reading, io) : () => Promise.resolve(read) });
+    known.push({ path: found.path, again: several && found.path !== '-' ? () => readBulletin(found, reading, styleOf, io) : () => Promise.resolve(read) });
   }
   return known;
 }
@@ -137,7 +141,7 @@ function failed(path: string, error: unknown, { io, locale, tally, progress }: J
   return null;
 }
 
-function projectsFor({ io, locale, progress }: Job): Projects {
+function projectsFor({ io, locale, progress }: Pick<Job, 'io' | 'locale' | 'progress'>): Projects {
   return new Projects(io.files, {
     wrong: (path, line, problem) => progress.say(`${path}:${line}: ${tell(locale, problem.message)}`),
     unread: (path, error) => progress.say(message(locale, 'failure.read', { file: path, cause: causeOf(error, locale) })),

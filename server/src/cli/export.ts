@@ -19,6 +19,7 @@ export function exportCommand({ io, locale, finish }: Context): Command {
     .option('--allow-private <HOST|CIDR...>', message(locale, 'check.option.allowPrivate'))
     .option('-e, --encoding <NAME>', message(locale, 'export.option.encoding'), 'auto')
     .option('--all', message(locale, 'export.option.all'))
+    .option('--house-style <FILE>', message(locale, 'cli.option.houseStyle'))
     .option('--no-gitignore', message(locale, 'export.option.gitignore'))
     .addOption(languageOption(locale))
     .addHelpText('after', message(locale, 'export.more'))

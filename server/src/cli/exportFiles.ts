@@ -13,6 +13,7 @@ import { exportExtras } from './exportExtras.ts';
 import { knownLinkDesk, type LinkDesk, type LinkOptions, openLinkDesk } from './linkDesk.ts';
 import { Projects } from './projects.ts';
 import { readBulletin, type Reading, readingOf, type ReadingOptions } from './reading.ts';
+import { type StyleOf, stylesOfProjects } from './styles.ts';
 import { UsageError } from './usageError.ts';
 
 export interface ExportOptions extends ReadingOptions, Omit<LinkOptions, 'offline'> {
@@ -29,6 +30,7 @@ interface Job extends Pick<Context, 'io' | 'locale'> {
   readonly destination: Destination;
   readonly progress: Progress;
   readonly projects: Projects;
+  readonly styleOf: StyleOf;
   readonly links: LinkDesk;
   readonly tally: { exported: number; skipped: number; failed: number };
 }
@@ -46,7 +48,9 @@ export async function exportFiles(paths: readonly string[], options: ExportOptio
     progress.stop();
     throw error;
   });
-  const job: Job = { io, locale, reading, options, destination, progress, links, projects: new Projects(io.files, { wrong: () => undefined, unread: () => undefined }), tally: { exported: 0, skipped: 0, failed: 0 } };
+  const projects = new Projects(io.files, { wrong: () => undefined, unread: () => undefined });
+  const styleOf = reading.styleOf ?? stylesOfProjects(projects, { io, locale }, (line) => progress.say(line));
+  const job: Job = { io, locale, reading, options, destination, progress, links, projects, styleOf, tally: { exported: 0, skipped: 0, failed: 0 } };
   const counting = watched ? countInputs(job) : Promise.resolve();
   const exitCode = await exportAll(job).finally(() => links.close());
   if (several) progress.say(summaryOf(job));
@@ -111,8 +115,8 @@ async function exportOne(found: Found, sink: Sink, job: Job): Promise<void> {
 async function exportableOf(input: Input, job: Job): Promise<Exportable | null> {
   const { io, locale } = job;
   try {
-    const { projects, links, progress } = job;
-    const read = await readBulletin(input, job.reading, io);
+    const { projects, styleOf, links, progress } = job;
+    const read = await readBulletin(input, job.reading, styleOf, io);
     // Links have no bar of their own: the files have it.
     await links.check(new Set(addressesOf(read.bulletin)), { ...progress, total: () => false, step: () => undefined });
     const extras = read.bulletin.isBulletin ? await exportExtras(input.path, read, { io, locale, projects, links }) : {};

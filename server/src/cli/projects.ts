@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Project } from '../project/projectFile.ts';
 import { noProject, projectFileName, readProjectFile } from '../project/projectFile.ts';
-import type { ProjectProblem } from '../project/projectFile.ts';
+import type { ProjectProblem } from '../project/json.ts';
 import { codeOf } from './cause.ts';
 import type { Files } from './io.ts';
 
@@ -24,12 +24,17 @@ export class Projects {
 
   /** What holds for a file; `-` lies in the folder that the program runs in. */
   async of(path: string): Promise<Project> {
+    return (await this.placed(path)).project;
+  }
+
+  /** The same, and the folder of the project file; null where there is none. */
+  async placed(path: string): Promise<{ readonly project: Project; readonly folder: string | null }> {
     for (let folder = path === '-' ? resolve('.') : dirname(resolve(path)); ; folder = dirname(folder)) {
       const known = this.#known.get(folder) ?? this.#read(join(folder, projectFileName));
       this.#known.set(folder, known);
       const project = await known;
-      if (project !== null) return project;
-      if (dirname(folder) === folder) return noProject;
+      if (project !== null) return { project, folder };
+      if (dirname(folder) === folder) return { project: noProject, folder: null };
     }
   }
 

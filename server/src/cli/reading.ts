@@ -10,6 +10,7 @@ import { knowsHost } from '../publishers/knowsHost.ts';
 import type { Context } from './context.ts';
 import { type Input, type Wanted, wantedBy } from './inputs.ts';
 import type { Files, Io } from './io.ts';
+import { styleNamed, type StyleOf } from './styles.ts';
 import { UsageError } from './usageError.ts';
 
 /** The options of every command that reads bulletins. */
@@ -17,6 +18,8 @@ export interface ReadingOptions {
   /** A label, or `auto`. */
   readonly encoding: string;
   readonly gitignore: boolean;
+  /** The file of a house style that holds for all files; without it project files name them. */
+  readonly houseStyle?: string;
 }
 
 /** What is to be read, and how. */
@@ -24,6 +27,8 @@ export interface Reading {
   readonly wanted: readonly Wanted[];
   /** Undefined where it is to be found out, file by file. */
   readonly encoding: string | undefined;
+  /** The house style of all files; null where project files are to name them. */
+  readonly styleOf: StyleOf | null;
 }
 
 /** What the paths and options of a command line mean. Throws a `UsageError`. */
@@ -31,7 +36,8 @@ export async function readingOf(paths: readonly string[], options: ReadingOption
   const encoding = options.encoding === 'auto' ? undefined : io.decoder.canonicalName(options.encoding);
   if (encoding === null) throw new UsageError(message(locale, 'usage.encoding', { given: options.encoding }));
   if (paths.filter((path) => path === '-').length > 1) throw new UsageError(message(locale, 'usage.stdinTwice'));
-  return { wanted: await Promise.all(paths.map((path) => wantedBy(path, io.files))), encoding };
+  const styleOf = options.houseStyle === undefined ? null : await styleNamed(options.houseStyle, { io, locale });
+  return { wanted: await Promise.all(paths.map((path) => wantedBy(path, io.files))), encoding, styleOf };
 }
 
 /** A file that was read, and its model. */
@@ -49,11 +55,12 @@ const hosts = knowsHost();
  * Reads a file and makes its model: a name that ends in .bulletin says that it is one, and what the annotations beside it say of lines
  * holds. Throws the system's errors.
  */
-export async function readBulletin(input: Input, { encoding }: Reading, { decoder, files }: Pick<Io, 'decoder' | 'files'>): Promise<ReadBulletin> {
+export async function readBulletin(input: Input, { encoding }: Pick<Reading, 'encoding'>, styleOf: StyleOf, { decoder, files }: Pick<Io, 'decoder' | 'files'>): Promise<ReadBulletin> {
   const decoded = decoder.decode(await input.read(), encoding);
   const page = await pageBeside(input.path, files);
   const bulletin = parseBulletin(decoded.text, {
     ...(/\.bulletin$/i.test(input.path) && { isBulletin: true }),
+    style: await styleOf(input.path),
     ...(page && { overrides: overridesInText(page, decoded.text) }),
     knowsHost: hosts,
   });

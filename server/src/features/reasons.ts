@@ -18,6 +18,7 @@ const told = {
   'head.part': 'reason.head.part',
   'head.said': 'reason.head.said',
   'head.short': 'reason.head.short',
+  'head.style': 'reason.head.style',
   'head.word': 'reason.head.number',
   'head.num': 'reason.head.number',
   'head.start': 'reason.head.start',

@@ -17,7 +17,9 @@ export const workspaceFiles: WorkspaceFiles = {
     const path = localPath(uri);
     if (path === null) return null;
     try {
-      if ((await stat(path)).size > most) return null;
+      const found = await stat(path);
+      // A pipe or a device never ends.
+      if (!found.isFile() || found.size > most) return null;
       const { text, encoding } = decodeFile(await readFile(path));
       return encoding === 'binary' ? null : text;
     } catch {

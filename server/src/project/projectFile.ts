@@ -1,12 +1,12 @@
-import type { Node, ParseError } from 'jsonc-parser';
-import { parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import { isTagName } from '../annotations/tagNames.ts';
 import type { TagEntry, Vocabulary } from '../annotations/vocabulary.ts';
-import type { Said } from '../messages/messages.ts';
 import { said } from '../messages/messages.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleLevel } from '../rules/rule.ts';
+import { expect, isText, problemAt, type ProjectProblem, propertiesOf, readObject } from './json.ts';
 import { isLevel, ruleLevels } from './levels.ts';
+import { isStylePath, type StylePaths, stylePathsFrom } from './stylePaths.ts';
 
 /** The name of the file that teaches a whole workspace folder, and lies in it. */
 export const projectFileName = '.bulletin-desk.json';
@@ -18,26 +18,19 @@ export interface Project {
   readonly publishers: Readonly<Record<string, readonly string[]>>;
   /** The tags that the project knows. */
   readonly tags: Vocabulary;
-}
-
-/** What is wrong in a project file; `offset` and `length` in UTF-16 code units. */
-export interface ProjectProblem {
-  readonly offset: number;
-  readonly length: number;
-  readonly message: Said;
+  /** The house styles of its bulletins. */
+  readonly houseStyle: StylePaths;
 }
 
 /** A project where there is no file. */
-export const noProject: Project = { rules: {}, publishers: {}, tags: {} };
+export const noProject: Project = { rules: {}, publishers: {}, tags: {}, houseStyle: [] };
 
 /** Reads a project file; what is wrong in it is told and has no effect, and of a file that is no JSON nothing has. */
 export function readProjectFile(text: string): { readonly project: Project; readonly problems: readonly ProjectProblem[] } {
   if (text.trim() === '') return { project: noProject, problems: [] };
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  if (errors.length > 0 || !root) return { project: noProject, problems: errors.map(syntaxProblem) };
-  if (root.type !== 'object') return { project: noProject, problems: [problemAt(root, said('project.notObject'))] };
-  return readParts(root);
+  const problems: ProjectProblem[] = [];
+  const root = readObject(text, problems);
+  return root ? readParts(root) : { project: noProject, problems };
 }
 
 type Problems = ProjectProblem[];
@@ -49,6 +42,7 @@ function readParts(root: Node): ReturnType<typeof readProjectFile> {
     if (key === 'rules') project = { ...project, rules: readRules(value, problems) };
     else if (key === 'publishers') project = { ...project, publishers: readPublishers(value, problems) };
     else if (key === 'tags') project = { ...project, tags: readTags(value, problems) };
+    else if (key === 'houseStyle') project = { ...project, houseStyle: readStylePaths(value, problems) };
     else if (key !== '$schema') problems.push(problemAt(keyNode, said('project.unknownKey', { key })));
   }
   return { project, problems };
@@ -98,25 +92,8 @@ function readTag(node: Node, name: string, problems: Problems): TagEntry {
   return entry;
 }
 
-const expected = { object: '{ … }', array: '[ … ]', string: '"…"' } as const;
-
-function expect(node: Node, type: keyof typeof expected, key: string, problems: Problems): boolean {
-  if (node.type === type) return true;
-  problems.push(problemAt(node, said('project.badValue', { key, expected: expected[type] })));
-  return false;
-}
-
-function propertiesOf(node: Node): { key: string; keyNode: Node; value: Node }[] {
-  return (node.children ?? []).flatMap(({ children }) => {
-    const [keyNode, value] = children ?? [];
-    return keyNode && value ? [{ key: String(keyNode.value), keyNode, value }] : [];
-  });
-}
-
-function problemAt({ offset, length }: Node, message: Said): ProjectProblem {
-  return { offset, length, message };
-}
-
-function syntaxProblem({ error, offset, length }: ParseError): ProjectProblem {
-  return { offset, length, message: said('project.syntax', { detail: printParseErrorCode(error) }) };
+function readStylePaths(node: Node, problems: Problems): StylePaths {
+  const values = isText(node) ? [node] : expect(node, 'object', 'houseStyle', problems) ? propertiesOf(node).map(({ value }) => value) : [];
+  for (const value of values) if (!isStylePath(value.value)) problems.push(problemAt(value, said('style.badPath', { path: String(value.value) })));
+  return stylePathsFrom(isText(node) ? node.value : Object.fromEntries(propertiesOf(node).map(({ key, value }) => [key, value.value as unknown])));
 }

@@ -1,19 +1,24 @@
 import type { AnnotationPage } from '../annotations/page.ts';
+import { styleFor } from '../project/stylePaths.ts';
 import type { LineOverrides } from '../protocol.ts';
 import type { Folders } from './folders.ts';
 import type { Claim } from './openBulletins.ts';
+import type { ProjectFiles } from './projectFiles.ts';
 import type { SettingsSource } from './settings.ts';
+import type { StyleFiles } from './styleFiles.ts';
 import { claimedBulletin, Treatments } from './treatments.ts';
 
 /** Where claims come from. */
 export interface ClaimSources {
   readonly settings: SettingsSource;
   readonly folders: Folders;
+  readonly projects: ProjectFiles;
+  readonly styles: StyleFiles;
   /** The annotations beside a text; null where there are none that can be used. */
   readonly pageOf: (uri: string) => Promise<AnnotationPage | null>;
 }
 
-/** What is known of texts beside their words: whether they are bulletins, and what users said of their lines. */
+/** What is known of texts beside their words: whether they are bulletins, of which house, and what users said of their lines. */
 export class Claims {
   /** What users said of whole files. */
   readonly treatments: Treatments;
@@ -38,12 +43,17 @@ export class Claims {
   }
 
   async #claim(uri: string, languageId: string, scope: string | undefined): Promise<Claim> {
-    const { settings, folders, pageOf } = this.#sources;
+    const { settings, folders, projects, styles, pageOf } = this.#sources;
     const treatment = this.treatments.get(uri);
-    const { files } = await settings.of(scope);
-    const isBulletin = claimedBulletin({ treatment, globs: files, paths: folders.pathsOf(uri), languageId });
+    const { files, houseStyle } = await settings.of(scope);
+    const paths = folders.pathsOf(uri);
+    const isBulletin = claimedBulletin({ treatment, globs: files, paths, languageId });
+    const folder = folders.of(uri);
+    // A style lies in the workspace folder, so that nothing else can be read by its name.
+    const path = folder === undefined ? null : styleFor(houseStyle, paths) ?? styleFor((await projects.of(folder)).houseStyle, paths);
+    const style = folder === undefined || path === null ? null : await styles.of(folder, path);
     const unkept = this.unkept.get(uri);
-    return { ...(isBulletin !== undefined && { isBulletin }), ...(unkept && { unkept }), page: await pageOf(uri) };
+    return { ...(isBulletin !== undefined && { isBulletin }), ...(unkept && { unkept }), style, page: await pageOf(uri) };
   }
 }
 

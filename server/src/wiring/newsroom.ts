@@ -12,6 +12,7 @@ import type { ServerPlace } from './place.ts';
 import type { ProjectReport } from './projectFiles.ts';
 import { ProjectFiles } from './projectFiles.ts';
 import { SettingsSource } from './settings.ts';
+import { StyleFiles } from './styleFiles.ts';
 import { Suppressions } from './suppressions.ts';
 import type { Sidecar } from './tags/sidecars.ts';
 import { Sidecars } from './tags/sidecars.ts';
@@ -28,6 +29,8 @@ export interface NewsroomEvents {
   /** What is found in open documents may be another thing now. */
   readonly outdated: () => void;
   readonly projectRead: (report: ProjectReport) => void;
+  /** A house style that is asked for cannot be read. */
+  readonly styleUnread: (path: string) => void;
 }
 
 /** All that changes while the server runs, each in a holder of its own; and what concerns several of them. */
@@ -36,6 +39,7 @@ export class Newsroom {
   readonly settings: SettingsSource;
   readonly folders: Folders;
   readonly projects: ProjectFiles;
+  readonly styles: StyleFiles;
   readonly claims: Claims;
   readonly knowledge: KnowledgeDesk;
   readonly views: OpenViews;
@@ -53,10 +57,13 @@ export class Newsroom {
     const settings = new SettingsSource(connection, client.answersConfiguration, options.settings);
     const folders = new Folders(client.folders);
     const projects = new ProjectFiles(async (uri) => (await files?.read(uri)) ?? null, events.projectRead);
+    const styles = new StyleFiles(async (uri, most) => (await files?.read(uri, most)) ?? null, { read: events.projectRead, unread: events.styleUnread });
     const sidecars = annotationFiles && new Sidecars(annotationFiles, events.sidecarRead);
     const claims = new Claims(options.treatments, options.overrides ?? {}, {
       settings,
       folders,
+      projects,
+      styles,
       // Where nobody tells of what changes beside a file that is not open, it is read again.
       pageOf: async (uri) => (await (isTold || documents.get(uri) ? sidecars?.of(uri) : sidecars?.fresh(uri)))?.page ?? null,
     });
@@ -93,6 +100,7 @@ export class Newsroom {
     this.settings = settings;
     this.folders = folders;
     this.projects = projects;
+    this.styles = styles;
     this.claims = claims;
     this.knowledge = knowledge;
     this.views = views;

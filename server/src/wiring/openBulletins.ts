@@ -6,6 +6,7 @@ import { bothOverrides, noOverrides, overridesInText } from '../annotations/line
 import type { AnnotationPage } from '../annotations/page.ts';
 import type { Bulletin } from '../bulletin/model.ts';
 import { parseBulletin } from '../bulletin/parseBulletin.ts';
+import type { HouseStyle } from '../bulletin/styles/houseStyle.ts';
 import type { Overrides } from '../bulletin/readings/overrides.ts';
 import type { Inspected } from '../features/codeActions.ts';
 import type { DocumentLines } from '../features/documentLines.ts';
@@ -17,7 +18,7 @@ import { inspect } from './inspect.ts';
 /** One version of an open document; an edit makes the next. */
 export class OpenBulletin {
   readonly document: TextDocument;
-  #parsed: { readonly isBulletin: boolean | undefined; readonly said: string; readonly bulletin: Bulletin } | null = null;
+  #parsed: { readonly isBulletin: boolean | undefined; readonly said: string; readonly style: HouseStyle | null; readonly bulletin: Bulletin } | null = null;
   /** The annotations and where they stand in this version; null until they have been read. */
   tags: DocumentTags | null = null;
   #lines: DocumentLines | null = null;
@@ -35,8 +36,9 @@ export class OpenBulletin {
   bulletin(claim: Claim): Bulletin {
     const overrides = this.overrides(claim);
     const said = JSON.stringify(overrides);
-    if (this.#parsed === null || this.#parsed.isBulletin !== claim.isBulletin || this.#parsed.said !== said) {
-      this.#parsed = { isBulletin: claim.isBulletin, said, bulletin: parseWith(this.document.getText(), claim, overrides) };
+    const { isBulletin, style = null } = claim;
+    if (this.#parsed === null || this.#parsed.isBulletin !== isBulletin || this.#parsed.said !== said || this.#parsed.style !== style) {
+      this.#parsed = { isBulletin, said, style, bulletin: parseWith(this.document.getText(), claim, overrides) };
     }
     return this.#parsed.bulletin;
   }
@@ -76,6 +78,8 @@ export class OpenBulletin {
 /** What is known of a text from outside, if anything. */
 export interface Claim {
   readonly isBulletin?: boolean;
+  /** What its house says of its lines. */
+  readonly style?: HouseStyle | null;
   /** The annotations beside it, as they were last written. */
   readonly page?: AnnotationPage | null;
   /** What is said of its lines and not kept beside it. */
@@ -97,8 +101,8 @@ export function parse(text: string, claim: Claim): Bulletin {
 }
 
 /** The one place that parses. */
-export function parseWith(text: string, { isBulletin }: Claim, overrides: Overrides): Bulletin {
-  return parseBulletin(text, { ...(isBulletin !== undefined && { isBulletin }), overrides, knowsHost: hosts });
+export function parseWith(text: string, { isBulletin, style = null }: Claim, overrides: Overrides): Bulletin {
+  return parseBulletin(text, { ...(isBulletin !== undefined && { isBulletin }), overrides, style, knowsHost: hosts });
 }
 
 /** The documents that the client has open, kept in step by the library. */

@@ -1,6 +1,6 @@
 import type { Project } from '../project/projectFile.ts';
 import { noProject, projectFileName, readProjectFile } from '../project/projectFile.ts';
-import type { ProjectProblem } from '../project/projectFile.ts';
+import type { ProjectProblem } from '../project/json.ts';
 
 /** What is told of a project file whenever it is read. */
 export interface ProjectReport {

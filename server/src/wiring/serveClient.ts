@@ -1,8 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { answering, attempting } from './answer.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import { exportExtras } from './exportExtras.ts';
 import { languageOf } from './claims.ts';
+import { message } from '../messages/messages.ts';
 import { Newsroom } from './newsroom.ts';
 import { parse } from './openBulletins.ts';
 import type { ServerPlace } from './place.ts';
@@ -19,6 +21,7 @@ import { serveReading } from './serveReading.ts';
 import { serveRename } from './serveRename.ts';
 import { serveSources } from './serveSources.ts';
 import { serveStructure } from './serveStructure.ts';
+import { serveStyles } from './serveStyles.ts';
 import { serveTagImport } from './serveTagImport.ts';
 import { serveTags } from './serveTags.ts';
 import { serveTokens } from './serveTokens.ts';
@@ -42,13 +45,14 @@ export function serveClient(connection: Connection, client: ClientTraits, place:
       // Nothing is told of a file that was and is in order.
       if (diagnostics.length > 0 ? damaged.add(uri) : damaged.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics });
     },
+    styleUnread: (path) => void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: message(client.locale, 'style.unread', { path }) }),
     projectRead: (report) => void connection.sendDiagnostics({ uri: report.uri, diagnostics: projectDiagnostics(report, client.locale) }),
   });
   const attempt = attempting(connection.console);
   const serving: Serving = { connection, client, room, attempt, answer: answering(attempt, (uri) => room.views.of(uri)) };
   const registrations = new Registrations(connection, client, async () => (await room.settings.of(undefined)).workspaceDiagnostics);
 
-  for (const serve of [serveStructure, serveReading, serveNavigation, serveRename, serveTokens, serveCompletion, serveCodeActions, serveSources, serveCitations, serveLinks, serveTags, serveTagImport]) serve(serving);
+  for (const serve of [serveStructure, serveReading, serveNavigation, serveRename, serveTokens, serveCompletion, serveCodeActions, serveSources, serveCitations, serveLinks, serveTags, serveTagImport, serveStyles]) serve(serving);
   const outdated = serveDiagnostics(serving);
   serveWorkspace(serving, registrations, outdated);
   serveExport(connection, client.locale, {

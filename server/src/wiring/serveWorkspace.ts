@@ -3,6 +3,7 @@ import type { FileEvent } from 'vscode-languageserver';
 import { suppressionsNotification, treatmentNotification } from '../protocol.ts';
 import { annotationsEnding } from '../annotations/sidecarName.ts';
 import { projectFileName } from '../project/projectFile.ts';
+import { styleEnding } from '../project/stylePaths.ts';
 import type { Registrations } from './registrations.ts';
 import { serveOverrides } from './serveOverrides.ts';
 import { movesOf } from './serveTags.ts';
@@ -11,7 +12,7 @@ import { Suppressions } from './suppressions.ts';
 import { moveKeys } from './treatments.ts';
 
 /** The files whose changes matter. */
-const watched = [`**/${projectFileName}`, '**/*.{txt,md,markdown,bulletin}', `**/*${annotationsEnding}`];
+const watched = [`**/${projectFileName}`, `**/*${styleEnding}`, '**/*.{txt,md,markdown,bulletin}', `**/*${annotationsEnding}`];
 
 /**
  * Joins what changes beside the documents: settings, folders, files, what users say of files and findings.
@@ -68,8 +69,19 @@ export function serveWorkspace(serving: Serving, registrations: Registrations, o
   });
 
   async function filesChanged(changes: readonly FileEvent[]): Promise<void> {
+    let restyled = false;
     for (const { uri, type } of changes) {
-      if (room.projects.changed(uri)) continue;
+      if (uri.endsWith(styleEnding)) {
+        restyled = room.styles.changed(uri) || restyled;
+        continue;
+      }
+      if (uri.endsWith(`/${projectFileName}`)) {
+        const styles = (): Promise<string> => room.projects.of(uri.slice(0, -projectFileName.length)).then(({ houseStyle }) => JSON.stringify(houseStyle));
+        const before = await styles();
+        room.projects.changed(uri);
+        restyled = (await styles()) !== before || restyled;
+        continue;
+      }
       if (uri.endsWith(annotationsEnding)) {
         const bulletin = uri.slice(0, -annotationsEnding.length);
         if (await room.tags?.fileChanged(bulletin)) await room.linesSaid(bulletin);
@@ -78,5 +90,8 @@ export function serveWorkspace(serving: Serving, registrations: Registrations, o
       await room.workspace.fileChanged(uri, type === FileChangeType.Deleted);
     }
     room.learn();
+    if (!restyled) return;
+    renewed();
+    void readAll();
   }
 }

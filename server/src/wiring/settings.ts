@@ -5,11 +5,13 @@ import type { Freshness } from '../links/freshness.ts';
 import { fileGlobs } from './fileGlobs.ts';
 import type { FileGlobs } from './fileGlobs.ts';
 import { levelsFrom } from '../project/levels.ts';
+import { type StylePaths, stylePathsFrom } from '../project/stylePaths.ts';
 
 /** The settings as the server uses them. */
 export interface Settings {
   readonly files: FileGlobs;
   readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly houseStyle: StylePaths;
   readonly workspaceDiagnostics: boolean;
   readonly inlayHints: boolean;
   readonly codeLens: boolean;
@@ -77,6 +79,7 @@ export function settingsFrom(given: unknown): Settings {
   return {
     files: fileGlobs(patterns),
     rules: levelsFrom(member(given, 'rules')),
+    houseStyle: stylePathsFrom(member(given, 'houseStyle')),
     workspaceDiagnostics: member(member(given, 'diagnostics'), 'workspace') === true,
     inlayHints: member(member(given, 'inlayHints'), 'enabled') === true,
     codeLens: member(member(given, 'codeLens'), 'enabled') === true,

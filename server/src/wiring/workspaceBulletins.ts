@@ -88,7 +88,7 @@ export class WorkspaceBulletins {
     // Of the other bulletins only the neighbours matter, not every change.
     const { revision, ...known } = parts;
     return {
-      values: [stamp, claim.isBulletin, saidBeside(claim), ...Object.values(known)],
+      values: [stamp, claim.isBulletin, claim.style, saidBeside(claim), ...Object.values(known)],
       changes: this.index.changes,
       neighbours: () => identityOf(this.index.get(uri)?.articles.flatMap(({ print }) => this.index.storiesLike(print, uri)) ?? []),
       inspect: async () => {

@@ -28,12 +28,17 @@ export function makeArticle(context: Context, item: Item): Article {
     bylines, source, origin, links,
     body: bodyOf(draft, item, pairs, found?.block ?? -1),
     confidence: item.isSaid ? 1 : item.confidence ?? confidenceOf(headline.text, origin),
-    reasons: [headReason(item), ...(source?.reasons ?? [])],
+    reasons: [...pinReasons(draft, item), headReason(item), ...(source?.reasons ?? [])],
   };
 }
 
 function headReason({ by, isSaid }: Item): Reason {
   return isSaid ? { code: 'head.said' } : { code: `head.${by.replace(/[^a-z-].*$/, '') || 'marked'}`, detail: by };
+}
+
+function pinReasons(draft: Draft, item: Item): Reason[] {
+  const pin = draft.blocks[item.head[0] ?? -1]?.pin;
+  return pin?.role === 'headline' && pin.pattern !== null ? [{ code: 'head.style', detail: pin.pattern }] : [];
 }
 
 function itemRange(draft: Draft, item: Item): Range {

@@ -51,6 +51,7 @@ export function readHeadline(context: Context, item: Item): Headline {
     source = ofTag(first, tagged);
     from = first.mark.headingStart;
   }
+  if (first.pin?.role === 'headline' && first.pin.source) source = sourceOf(first, first.pin.source);
   if (context.beside.decimals) from += DECIMAL.exec(first.folded.slice(from, to))?.[0].length ?? 0;
   const beside = source ? undefined : readBeside(first.folded, from, to).find((match) => isTrusted(match, context.beside.habits));
   if (beside) {

@@ -6,6 +6,8 @@ import type { Position, Range } from '../model.ts';
 import { publisherLikeness } from './publisherNames.ts';
 import { unjoinHeads } from './unjoinHeads.ts';
 import { CALL, readLabelLine, type SourceMatch } from './sources.ts';
+import { type HouseStyle, type Pin, pinOf, standsAlone } from '../styles/houseStyle.ts';
+import { UNDERLINE } from '../styles/linePattern.ts';
 import { blankTags, displayWidth, fold, isHan, isWide, joinWrapped } from '../text/text.ts';
 
 /**
@@ -32,6 +34,8 @@ export interface Block {
   readonly gap: number;
   /** A printed page begins here. */
   readonly pageBreak: boolean;
+  /** What the house style says of it. */
+  readonly pin: Pin | null;
 }
 
 export type BlockKind =
@@ -68,8 +72,8 @@ const RULE = /^(?:[-=_*~—─━┄┈…·.#☆★◆■＝－＊﹍~+><]\s?){
 const FOLIO = /^(?:[-—–·•\s]{0,4}\d{1,4}[-—–·•\s]{0,4}|第\s?\d{1,4}\s?[页頁版](?:\s?[,，/共]\s?共?\s?\d{1,4}\s?[页頁]?)?|\d{1,4}\s?[/／]\s?\d{1,4}|page\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?|[ivxl]{1,5})$/i;
 const ADDRESS_LABEL = /^(?:\*\*)?[([【<]?\s?(?:参考链接|參考連結|相关链接|相關連結|原文連結|連結|参考|原文链接|原文鏈接|原文地址|原文网址|原文|新闻链接|链接地址|链接|鏈接|网址|地址|来源链接|来源网址|来源地址|新闻地址|详情|全文|阅读原文|查看原文|查看详情|url|link|links|original|read more|full story|source url|website|web)\s?(?:\*\*)?[】\]]?\s?[:：>]?(?:\*\*)?\s{0,3}/i;
 
-/** Gathers lines into blocks, in order of their first lines. */
-export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
+/** Gathers lines into blocks, in order of their first lines; a line that the house style knows begins one. */
+export function gatherBlocks(lines: readonly Line[], layout: Layout, style: HouseStyle | null = null): Block[] {
   const blocks: OpenBlock[] = [];
   /** Lines that go on with an address, each with the pieces of it up to there. */
   const rests = new Map<Line, string>();
@@ -83,7 +87,7 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
   const mail = mailHeaderEnd(lines);
   const front = frontMatterEnd(lines);
   if (front > 0) {
-    blocks.push({ kind: 'frontMatter', lines: lines.slice(0, front + 1).filter((l) => !l.blank), gap: 0, pageBreak: false, underlined: '' });
+    blocks.push({ kind: 'frontMatter', lines: lines.slice(0, front + 1).filter((l) => !l.blank), gap: 0, pageBreak: false, pinned: false, underlined: '' });
     at = front + 1;
   }
   for (; at < lines.length; at++) {
@@ -91,25 +95,29 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
     if (line.formFeed) pageBreak = true;
     if (line.blank) { gap++; continue; }
     const fenced: string | undefined = /^(```|~~~)(?!.{0,200}[`~]{6}|[`~]{6})/.exec(line.content)?.[1];
-    const kind: BlockKind = fence !== null || fenced ? 'code' : furniture.has(line.content) ? 'folio' : at < mail || isWrapperTitle(line, lines) ? 'label' : kindOf(line);
+    const next = lines[at + 1];
+    const drawn = next && UNDERLINE.exec(next.content)?.[1];
+    const usual: BlockKind = fence !== null || fenced ? 'code' : furniture.has(line.content) ? 'folio' : at < mail || isWrapperTitle(line, lines) ? 'label' : kindOf(line);
+    const pin = style && MAY_BE_PINNED.has(usual) ? pinOf(style, line.folded, drawn) : null;
+    const own = style && pin && standsAlone(style, pin) ? KIND_OF[pin.role] : null;
+    const kind = own ?? usual;
     if (fenced) fence = fence === null ? fenced : fence === fenced ? null : fence;
     if (layout.doubleSpaced && gap === 0 && line.indent > 0 && line.indent <= 2) pageBreak = true;
 
-    const next = lines[at + 1];
-    const underline = kind === 'text' && next && !isRuled(lines, at) && !next.blank && /^([=~^"#*+`.-])\1{2,}$/.test(next.content) && line.width <= 80 && next.width >= Math.min(4, line.width) && Math.abs(next.width - line.width) <= Math.max(6, line.width);
+    const underline = kind === 'text' && next && drawn && !isRuled(lines, at) && line.width <= 80 && next.width >= Math.min(4, line.width) && Math.abs(next.width - line.width) <= Math.max(6, line.width);
     const last = blocks.at(-1);
-    const address = last && fence === null && !fenced && !FOLIO.test(line.folded) && gap <= (layout.doubleSpaced ? 1 : 0) ? brokenAddress(last, rests, line, layout) : null;
+    const address = last && own === null && fence === null && !fenced && !FOLIO.test(line.folded) && gap <= (layout.doubleSpaced ? 1 : 0) ? brokenAddress(last, rests, line, layout) : null;
     if (last && address !== null) {
       last.lines.push(line);
       rests.set(line, address);
-    } else if (last?.kind === 'source' && gap === 0 && (kind === 'text' || kind === 'source') && breaksBracket(last.lines[last.lines.length - 1]!.folded, line.folded)) {
+    } else if (own === null && last?.kind === 'source' && gap === 0 && (kind === 'text' || kind === 'source') && breaksBracket(last.lines[last.lines.length - 1]!.folded, line.folded)) {
       last.lines.push(line);
-    } else if (paragraph && kind === 'text' && !underline && continues(paragraph, line, gap, layout)) {
+    } else if (own === null && paragraph && kind === 'text' && !underline && continues(paragraph, line, gap, layout) && staysPinned(style, paragraph, line)) {
       paragraph.lines.push(line);
     } else if (kind === 'code' && blocks.at(-1)?.kind === 'code' && (fence !== null || fenced)) {
       blocks.at(-1)!.lines.push(line);
     } else {
-      const open: OpenBlock = { kind, lines: [line], gap, pageBreak, underlined: underline ? next.content.charAt(0) : kind === 'text' && isRuled(lines, at) ? '|' : '' };
+      const open: OpenBlock = { kind, lines: [line], gap, pageBreak, pinned: own !== null, underlined: underline ? drawn : kind === 'text' && isRuled(lines, at) ? '|' : '' };
       blocks.push(open);
       if (underline) at++;
       if (kind === 'text') paragraph = underline ? null : open;
@@ -118,7 +126,23 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout): Block[] {
     if (kind !== 'address' && kind !== 'folio') pageBreak = false;
     gap = 0;
   }
-  return unjoinHeads(blocks.map((block) => finish(block, rests)), (block, from, to) => finish(cut(block, from, to), rests));
+  return unjoinHeads(blocks.map((block) => finish(block, rests, style)), (block, from, to) => finish(cut(block, from, to), rests, style));
+}
+
+/** What a line is that the house style knows. */
+const KIND_OF: Readonly<Record<Pin['role'], BlockKind>> = { headline: 'text', section: 'text', source: 'source', outside: 'folio' };
+
+/** What is nothing but an address, code, furniture of the page or a rule is no line of another kind. */
+const MAY_BE_PINNED: ReadonlySet<BlockKind> = new Set(['text', 'source', 'label', 'table']);
+
+/** So long may a line be that the style knows and that goes on in the next one. */
+const LONGEST_PINNED = 400;
+
+/** Where the style knows the first line, what goes on with it must leave it one that the style knows. */
+function staysPinned(style: HouseStyle | null, { lines, pinned }: OpenBlock, line: Line): boolean {
+  if (style === null || !pinned) return true;
+  const joined = [...lines, line].reduce((text, { folded }) => joinWrapped(text, folded), '');
+  return joined.length <= LONGEST_PINNED && pinOf(style, joined) !== null;
 }
 
 /** Blocks in which an address may go on over a line's end. */
@@ -198,6 +222,8 @@ interface OpenBlock {
   readonly lines: Line[];
   readonly gap: number;
   readonly pageBreak: boolean;
+  /** The house style knows its first line. */
+  readonly pinned: boolean;
   readonly underlined: string;
 }
 
@@ -292,13 +318,13 @@ function isDropCap(content: string): boolean {
 
 /** A block of some of another's lines, the end exclusive. */
 function cut(block: Block, from: number, to: number): OpenBlock {
-  return { kind: block.kind, lines: block.lines.slice(from, to), gap: from === 0 ? block.gap : 0, pageBreak: from === 0 && block.pageBreak, underlined: '' };
+  return { kind: block.kind, lines: block.lines.slice(from, to), gap: from === 0 ? block.gap : 0, pageBreak: from === 0 && block.pageBreak, pinned: false, underlined: '' };
 }
 
 /** A longer block is a paragraph, whatever it begins with. */
 const LONGEST_MARKED = 4000;
 
-function finish(open: OpenBlock, rests: ReadonlyMap<Line, string>): Block {
+function finish(open: OpenBlock, rests: ReadonlyMap<Line, string>, style: HouseStyle | null): Block {
   const starts: number[] = [];
   let text = '';
   for (const line of open.lines) {
@@ -308,11 +334,21 @@ function finish(open: OpenBlock, rests: ReadonlyMap<Line, string>): Block {
   }
   const folded = blankTags(fold(text));
   const mark = text.length > LONGEST_MARKED ? unmarked(text) : readMark(text, folded);
-  const underlined = open.underlined && mark.signature === '' ? { ...mark, signature: `under${open.underlined}` } : mark;
+  const pin = style && (open.kind === 'text' || open.pinned) ? pinOf(style, folded, open.underlined) : null;
+  const set = open.underlined && mark.signature === '' ? { ...mark, signature: `under${open.underlined}` } : mark;
+  const underlined = pin?.text && pin.role !== 'source' ? withHeading(set, text, pin.text) : set;
   // `原文链接：https://` alone was no address yet.
   const isAddress = open.kind === 'text' && open.lines.length > 1 && open.lines.every((line, k) => k === 0 || rests.has(line)) && isAddressLine(text, folded);
-  const source = open.kind === 'source' ? readLabelLine(folded) : null;
+  const source = open.kind === 'source' ? pin?.source ?? readLabelLine(folded) : null;
   const width = open.lines.length === 1 ? open.lines[0]!.width : displayWidth(text);
   const headingWidth = underlined.heading === text ? width : displayWidth(underlined.heading);
-  return { kind: isAddress ? 'address' : open.kind, lines: open.lines, text, folded, starts, mark: underlined, width, headingWidth, source, gap: open.gap, pageBreak: open.pageBreak };
+  return { kind: isAddress ? 'address' : open.kind, lines: open.lines, text, folded, starts, mark: underlined, width, headingWidth, source, gap: open.gap, pageBreak: open.pageBreak, pin };
+}
+
+/** The mark with no more in its heading than the house style takes for the words. */
+function withHeading(mark: Mark, text: string, [start, end]: readonly [number, number]): Mark {
+  const [from, to] = [mark.headingStart, mark.headingStart + mark.heading.length];
+  if (start <= from && end >= to) return mark;
+  const within = start >= from && end <= to;
+  return { ...mark, tag: within ? mark.tag : null, heading: text.slice(start, end), headingStart: start, link: null };
 }

@@ -55,7 +55,7 @@ export function gatherEvidence(blocks: readonly Block[], layout: Layout): Eviden
   const headShaped = blocks.map((block) => block.kind === 'text' && looksLikeHeadline(block, layout));
   const body = heads.map((text) => text.slice(offsetOfBody(text)));
   return {
-    trailing: byHabit(trailing, texts, (i) => headShaped[i + 1] !== false || texts[i + 1] === ''),
+    trailing: byHabit(trailing, texts, (i) => headShaped[i + 1] !== false || texts[i + 1] === '').map((match, i) => (texts[i] !== '' && blocks[i]!.pin?.role === 'source' ? blocks[i]!.pin.source : match)),
     dateline: datelinesByHabit(texts.map((text, i) => shifted(readDateline(body[i]!), Math.min(text.length, LONGEST_OPENING) - body[i]!.length))),
     ownReport: body.map(opensAsOwnReport),
     byline: texts.map((text) => readByline(text)),

@@ -20,6 +20,19 @@ export interface Mark {
 }
 
 const HAN_NUMBER = '[一二三四五六七八九十百〇零]{1,4}';
+const CIRCLED = '[\\u2460-\\u249b\\u2776-\\u2793\\u3220-\\u3229\\u24eb-\\u24f4]';
+
+/** Every kind of number that print sets before a line, named by its first; sticky, on folded text. */
+export const NUMERALS: Readonly<Record<string, RegExp>> = {
+  1: /\d{1,3}(?!\d)/y,
+  一: new RegExp(HAN_NUMBER, 'y'),
+  '①': new RegExp(CIRCLED, 'y'),
+  I: /[IVXL\u2160-\u216b]{1,6}(?![A-Za-z])/y,
+  a: /[A-Za-z](?![A-Za-z])/y,
+};
+
+/** Up to three pictographs. */
+export const EMOJIS = /(?:\p{Extended_Pictographic}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*){1,3}/uy;
 
 interface NumberForm { readonly style: string; readonly form: RegExp }
 
@@ -36,7 +49,7 @@ const NUMBERS: readonly NumberForm[] = [
   { style: '一、', form: new RegExp(`^(${HAN_NUMBER})\\s{0,2}[、.．]\\s{0,3}(?=\\S)`) },
   { style: '(一)', form: new RegExp(`^[(【〔](${HAN_NUMBER})[)】〕]\\s{0,3}(?=\\S)`) },
   { style: '第1', form: new RegExp(`^第\\s?(\\d{1,3}|${HAN_NUMBER})\\s?[条则篇项條則]\\s?[、:.]?\\s{0,3}(?=\\S)`) },
-  { style: '①', form: /^([\u2460-\u249b\u2776-\u2793\u3220-\u3229\u24eb-\u24f4])\s{0,3}(?=\S)/ },
+  { style: '①', form: new RegExp(`^(${CIRCLED})\\s{0,3}(?=\\S)`) },
   { style: 'keycap', form: /^(\d)\ufe0f?\u20e3\s{0,3}(?=\S)/ },
   { style: 'No', form: /^No\s?[.．]?\s?(\d{1,3})\s?[.:、]?\s{0,3}(?=\S)/i },
   { style: 'I.', form: /^([IVXL]{1,5})\.\s{1,6}(?=\S)/ },
@@ -45,7 +58,7 @@ const NUMBERS: readonly NumberForm[] = [
 ];
 
 const BULLET = /^(?:\\?([-*+])\s{1,4}|(--)(?=[A-Z\u4e00-\u9fff])|([•·●○■□◆◇▶►▪▫☆★☉※❖✦◎▲△➤➢♦◾◽⦿❏❑✪✩‣])\s{0,3})(?=\S)/u;
-const EMOJI = /^(?:\p{Extended_Pictographic}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*){1,3}\s{0,2}(?=\S)/u;
+const EMOJI = new RegExp(`^${EMOJIS.source}\\s{0,2}(?=\\S)`, 'u');
 const DECORATION = /^([*=~☆★◆■●—─━#-])\1{2,}\s{0,3}([^*=~☆★◆■●—─━#].{0,80}?)\s{0,3}\1{3,}$/u;
 export const TITLE_LABEL = /^(?:\*\*)?(标题|標題|题目|題目|主题|主題|原标题|原題|headline|title|subject)(?:\*\*)?\s?:(?:\*\*)?\s{0,4}(?=\S)/i;
 

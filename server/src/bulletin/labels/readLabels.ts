@@ -6,6 +6,7 @@ import { withConsensus } from './consensus.ts';
 import { cuesOf, labelledBlocks, pairCuesOf } from './cues.ts';
 import { looksOf } from './looks.ts';
 import { ABOVE, BODY, bestLabels, HEADLINE, marginals, MORE, OUTSIDE, SECTION, START } from './model.ts';
+import { keepsPins, pinned } from '../styles/pins.ts';
 import { scoresOf, type Weights } from './weights.ts';
 
 /** The name of this reading. */
@@ -21,12 +22,12 @@ const FEW = 12;
 export function readLabels(draft: Draft, suggested: Reading | null, weights: Weights): Reading | null {
   const indices = labelledBlocks(draft);
   const looks = looksOf(draft, indices);
-  const scores = withConsensus(scoresOf(weights, cuesOf(draft, suggested, indices, looks), pairCuesOf(draft, indices)), [looks.classes, textsOf(draft, indices)]);
+  const scores = withConsensus(pinned(draft, indices, scoresOf(weights, cuesOf(draft, suggested, indices, looks), pairCuesOf(draft, indices))), [looks.classes, textsOf(draft, indices)]);
   const labels = bestLabels(scores);
   const sure = marginals(scores).labels;
   const reading = readingOf(draft, indices, labels, sure, suggested);
-  if (suggested && indices.length <= FEW && suggested.items.length > reading.items.length) return suggested;
-  return reading.items.length === 0 ? null : withWrappedLead(draft, mergeSubheads(draft, reading));
+  if (suggested && keepsPins(draft, suggested) && indices.length <= FEW && suggested.items.length > reading.items.length) return suggested;
+  return reading.items.length === 0 ? null : withWrappedLead(draft, draft.style?.headlines ? reading : mergeSubheads(draft, reading));
 }
 
 function readingOf(draft: Draft, indices: readonly number[], labels: readonly number[], sure: readonly Float64Array[], suggested: Reading | null): Reading {

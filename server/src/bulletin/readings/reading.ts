@@ -1,6 +1,7 @@
 import type { Block } from '../evidence/blocks.ts';
 import type { Evidence } from '../evidence/gatherEvidence.ts';
 import type { Layout } from '../text/layout.ts';
+import type { HouseStyle } from '../styles/houseStyle.ts';
 import type { Line } from '../text/lines.ts';
 
 /** Everything that a reading is made from. */
@@ -10,6 +11,8 @@ export interface Draft {
   readonly blocks: readonly Block[];
   readonly evidence: Evidence;
   readonly frontMatter: FrontMatter | null;
+  /** The house style that it follows. */
+  readonly style: HouseStyle | null;
 }
 
 /** What the YAML front matter of a saved page says; lines are zero-based. */
