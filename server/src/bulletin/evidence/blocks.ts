@@ -8,7 +8,7 @@ import { unjoinHeads } from './unjoinHeads.ts';
 import { CALL, readLabelLine, type SourceMatch } from './sources.ts';
 import { type HouseStyle, type Pin, pinOf, standsAlone } from '../styles/houseStyle.ts';
 import { UNDERLINE } from '../styles/linePattern.ts';
-import { blankTags, displayWidth, fold, isHan, isWide, joinWrapped } from '../text/text.ts';
+import { blankTags, displayWidth, endsSentence, fold, isHan, isWide, joinWrapped } from '../text/text.ts';
 
 /**
  * Lines gathered into blocks: a paragraph, a head, a source line, an address. A paragraph that runs on over a page's
@@ -294,7 +294,9 @@ function continues(paragraph: OpenBlock, line: Line, gap: number, layout: Layout
   if (paragraph.lines.length === 1 && isDropCap(last.content) && layout.wrapWidth !== null) return true;
   const marked = readMark(first.content, first.folded).signature;
   const mark = readMark(line.content, line.folded).signature;
-  if (mark !== '' && !(mark.startsWith('num') && layout.wrapWidth !== null && isFull(last, line, layout) && !/^num\(/.test(mark) && isWide(last.content.charCodeAt(last.content.length - 1)))) return false;
+  // A number of the list that the paragraph itself is numbered in begins its next item.
+  if (mark !== '' && mark === marked) return false;
+  if (mark !== '' && !(mark.startsWith('num') && !endsSentence(last.content) && layout.wrapWidth !== null && isFull(last, line, layout) && !/^num\(/.test(mark) && isWide(last.content.charCodeAt(last.content.length - 1)))) return false;
   if (gap === 0 && /^(?:bullet[-*+]|num)/.test(marked) && line.indent >= first.indent + 2 && (marked.startsWith('bullet') || !isHan(line.content.charAt(0)))) return true;
   if (/^(?:atx|bold|tag[^+]*$|label)|link$/.test(marked)) return false;
   if (/^\u3000\u3000|^ {4}/.test(line.text) && !/^\s/.test(last.text)) return false;

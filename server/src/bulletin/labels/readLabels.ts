@@ -1,3 +1,4 @@
+import { CLOSED } from '../readings/closedReading.ts';
 import type { Draft, Item, Reading, SectionHead } from '../readings/reading.ts';
 import { closesSection, mergeSubheads, sectionName, sourceUnder } from '../readings/segment.ts';
 import { withWrappedLead } from '../readings/wrappedLead.ts';
@@ -15,6 +16,9 @@ export const LABELLED = 'labels';
 /** So few blocks show no habits that could be weighed. */
 const FEW = 12;
 
+/** Where at least these shares of its stories, and of those found here, begin in the same places, a reading of stories that end at their sources is kept: it knows more of them. */
+const [SAME, NEARLY] = [0.8, 0.7];
+
 /**
  * The reading that learnt weights prefer. Every block gets a label, the best of all sequences of labels for the whole document; the
  * reading that the document's own regularities suggest is among the cues.
@@ -26,7 +30,10 @@ export function readLabels(draft: Draft, suggested: Reading | null, weights: Wei
   const labels = bestLabels(scores);
   const sure = marginals(scores).labels;
   const reading = readingOf(draft, indices, labels, sure, suggested);
-  if (suggested && keepsPins(draft, suggested) && indices.length <= FEW && suggested.items.length > reading.items.length) return suggested;
+  if (suggested && keepsPins(draft, suggested)) {
+    if (indices.length <= FEW && suggested.items.length > reading.items.length) return suggested;
+    if (suggested.name === CLOSED && shared(suggested, reading) >= SAME && shared(reading, suggested) >= NEARLY) return suggested;
+  }
   return reading.items.length === 0 ? null : withWrappedLead(draft, draft.style?.headlines ? reading : mergeSubheads(draft, reading));
 }
 
@@ -80,4 +87,10 @@ function textsOf({ blocks }: Draft, indices: readonly number[]): (string | null)
     const words = bare(blocks[i]!.text);
     return words.length >= 2 ? words : null;
   });
+}
+
+/** The share of one reading's stories that begin where stories of the other do. */
+function shared(one: Reading, other: Reading): number {
+  const starts = new Set(other.items.map(({ from }) => from));
+  return one.items.filter(({ from }) => starts.has(from)).length / Math.max(1, one.items.length);
 }
