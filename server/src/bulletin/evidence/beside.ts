@@ -110,11 +110,17 @@ export function habitsBeside(heads: readonly (readonly BesideMatch[])[]): Readon
     const all = heads.flatMap((head) => head.filter((match) => match.form === form));
     const sure = all.filter((match) => isSure(match)).length;
     if (form === 'bracket' && all.length >= 2 && all.filter((match) => match.likeness >= 0.5 && !isPersonal(match)).length >= all.length * 0.6) habits.add(form);
+    if (form === 'dash-before' && all.length >= 4 && areSlugs(all)) continue;
     if (form === 'bracket-end' && all.filter(isPersonal).length > all.length / 3) continue;
     const common = form !== 'colon' && all.length >= 4 && all.length >= heads.length * 0.6 && all.filter((match) => match.likeness >= 0.45).length >= all.length * 0.8;
     if (common || sure >= (form === 'colon' ? 3 : 2) && sure >= all.length * (form === 'colon' ? 0.3 : 0.4)) habits.add(form);
   }
   return habits;
+}
+
+/** Each story has another name, all in capitals: what wires call their stories. */
+function areSlugs(matches: readonly BesideMatch[]): boolean {
+  return new Set(matches.map(({ name }) => name)).size === matches.length && matches.every(({ name, known }) => !known && /^[\p{Lu}\d' -]+$/u.test(name));
 }
 
 /** A known name counts by itself where a bar, a link or other type sets it apart; all else needs the habit. */

@@ -28,7 +28,7 @@ export function readRows(blocks: readonly Block[]): ReadonlyMap<number, Row> {
     const cells = cellsOf(blocks[from]!);
     if (cells.length < 2) continue;
     let to = from + 1;
-    while (to < blocks.length && isAlike(cellsOf(blocks[to]!).length, cells.length) && blocks[to]!.kind === blocks[from]!.kind) to++;
+    while (to < blocks.length && isAlike(cellsOf(blocks[to]!).length, cells.length) && isTable(blocks[to]!) === isTable(blocks[from]!)) to++;
     if (to - from >= 2) for (const [index, row] of readTable(blocks, from, to)) rows.set(index, row);
     from = to - 1;
   }
@@ -74,12 +74,18 @@ function guess(count: number, valuesOf: (column: number) => readonly string[]): 
 /** The cells of a row without white space at their ends; none where the block is no row. */
 function cellsOf(block: Block): Cell[] {
   const text = block.folded;
-  const separator = block.kind === 'table' ? '|' : '\t';
-  if (block.lines.length > 1 || (block.kind !== 'table' && !(block.kind === 'text' && text.includes('\t')))) return [];
-  const bounds = [block.kind === 'table' ? 0 : -1];
+  const table = isTable(block);
+  const separator = table ? '|' : '\t';
+  if (block.lines.length > 1 || (!table && !(block.kind === 'text' && text.includes('\t')))) return [];
+  const bounds = [table ? 0 : -1];
   for (let i = bounds[0]! + 1; i < text.length; i++) if (text.charAt(i) === separator && text.charAt(i - 1) !== '\\') bounds.push(i);
-  if (block.kind !== 'table') bounds.push(text.length);
+  if (!table) bounds.push(text.length);
   return bounds.slice(1).map((bound, k) => trimmed(text, bounds[k]! + 1, bound));
+}
+
+/** A row between bars; one that heads several tables is page furniture to the rest of the house. */
+function isTable({ kind, folded }: Block): boolean {
+  return kind === 'table' || (kind === 'folio' && /^\|.*\|$/.test(folded));
 }
 
 function trimmed(text: string, from: number, to: number): Cell {
