@@ -1,4 +1,5 @@
 import { isPage } from '../evidence/creditParts.ts';
+import { isKnownOutlet } from '../evidence/outlets.ts';
 import { publisherLikeness } from '../evidence/publisherNames.ts';
 import { findDate } from '../text/dates.ts';
 import { MASK } from '../text/markup.ts';
@@ -6,8 +7,10 @@ import { weight } from '../text/text.ts';
 
 /** What stands on a headline's line before and behind its words. Texts are folded and masked; see `masked`. */
 
-/** A rank, an hour, a date, how many stars, words that announce a list, a name in quotes of a record. */
+/** A label, a rank, an hour, a date, how many stars, words that announce a list. */
 const LEAD_INS: readonly RegExp[] = [
+  /^(?:\*\*)?[\u4e00-\u9fff]{0,2}(?:标题|標題|题目|題目|Title|Headline)(?:\*\*)?\s?:\s?(?:\*\*)?\s{0,3}(?=\S)/i,
+  /^\d{1,3}\s{2,4}(?=\S)/,
   /^(?:TOP|No)\.?\s?\d{1,3}\s?(?:>>?|[:.、])\s{0,2}(?=\S)/i,
   /^\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s{0,2}[|丨·]\s{0,2}(?=\S)/,
   /^\d{1,2}\/\d{1,2}\s{1,3}(?=\S)/,
@@ -55,7 +58,8 @@ export function lengthBeforeTail(text: string): number {
     if (end === to || end < 4) break;
     to = end;
   }
-  return to;
+  const open = to < text.length ? /\s?\([^()]{0,16}$/.exec(text.slice(Math.max(0, to - 18), to)) : null;
+  return open && to > 24 ? to - open[0].length : to;
 }
 
 function beforeTail(text: string): number {
@@ -72,7 +76,7 @@ function beforeTail(text: string): number {
   }
   const bracket = /\s{0,2}\(([^()]{1,40})\)([;,]?)$/.exec(words.slice(-50));
   if (!bracket || words.length - bracket[0].length < 5) return text.length;
-  const isAside = isPage(bracket[1]!) || isDayAlone(bracket[1]!) || (bracket[2] !== '' && publisherLikeness(bracket[1]!) >= 0.6);
+  const isAside = isPage(bracket[1]!) || isDayAlone(bracket[1]!) || (bracket[2] !== '' && publisherLikeness(bracket[1]!) >= 0.6) || isKnownOutlet(bracket[1]!);
   return isAside ? words.length - bracket[0].length : text.length;
 }
 

@@ -12,7 +12,7 @@ export function cleanWords(text: string): string {
     .replace(/^={2,6}\s+/, '')
     .replace(/^«\s?([^«»]{4,}?)\s?»$/, '$1')
     .replace(/^"([^"]{4,})"$/, '$1')
-    .replace(/^[\ufe0f\u200d\s]+|\s*[→»▸]+$/g, '')
+    .replace(/^[\ufe0f\u200d\s:：]+|\s*[→»▸]+$/g, '')
     .replace(/(?:\s?\[\d{1,3}\])+$/, '')
     .replace(/\s\([\w-]+(?:\.[\w-]+)+\/[^\s()]*\)$/, '')
     .replace(/[\s:：,，；;\-–—|<(（]+$/, '')

@@ -102,13 +102,15 @@ function oneHeadline(context: Context, item: Item, first: Block): Headline {
   const address = firstAddress(markup, from, to);
   if (address > from + 4 && first.mark.link === null) to = beforeOpenBracket(first.folded, from, address);
   const isLong = weight(first.mark.heading) > LONGEST_TITLE;
-  const piece = markedHeadline(first, plain, habit.leadTitles) ?? (isBrief || isLong ? leadingHeadline(first, tagged !== null) : null);
+  const span = [Math.max(from, first.mark.headingStart), to] as const;
+  const whole = [span[0], Math.max(to, first.mark.headingStart + first.mark.heading.length)] as const;
+  const piece = markedHeadline(first, plain, beside ? span : whole, habit.leadTitles) ?? (isBrief || isLong ? leadingHeadline(first, beside ? span : whole, tagged !== null) : null);
   const below = piece ? null : sentenceBelow(draft, item, plain.slice(from, to));
   if (below) {
     const text = cleanWords(joinWrapped(wordsOf(first, from, to), below.block.text.slice(0, below.end)));
     return { text, range: { start: positionOf(first, from), end: rangeOf(below.block, 0, below.end).end }, source };
   }
-  if (piece) [from, to] = piece;
+  if (piece) [from, to] = [piece[0], Math.min(piece[1], Math.max(to, piece[0] + 4))];
   else to = from + lengthOfTitle(plain.slice(from, to), isBrief, isLong, sentenceGoesOn(draft, item));
   const text = cleanWords(readWords(markup, from, to)) || cleanWords(first.text.slice(from, to));
   const end = from + first.text.slice(from, to).trimEnd().length;
@@ -117,17 +119,26 @@ function oneHeadline(context: Context, item: Item, first: Block): Headline {
 
 /** How far the headline goes where nothing sets it off: all of a short line, else the slug, the words before a space, or the first sentence. `goesOn`: the text does, in the block below. */
 function lengthOfTitle(plain: string, isBrief: boolean, isLong: boolean, goesOn: boolean): number {
-  const sentence = () => Math.min(endOfSentence(plain), LONGEST_SENTENCE);
+  const sentence = () => sentenceLength(plain);
   const broken = plain.indexOf('\n');
   if (broken > 3) return Math.min(broken, sentence());
   if (isBrief) {
     const isSeveral = /^[^“"「].*[。！？].{6}/.test(plain);
-    if (weight(plain) <= (isSeveral ? 72 : 90)) return plain.length;
-    return slugLength(plain) || Math.min(spacedHeadline(plain, 0, plain.length), sentence());
+    if (weight(plain) <= (isSeveral ? 72 : 90)) return spacedHeadline(plain);
+    return slugLength(plain) || Math.min(spacedHeadline(plain), sentence());
   }
-  if (isLong) return slugLength(plain) || sentence();
+  if (isLong) return slugLength(plain) || Math.min(spacedHeadline(plain), sentence());
   const end = sentence();
   return goesOn && end > 24 && end < plain.length - 8 ? end : plain.length;
+}
+
+/** The first sentence, a very long one up to a sign within it. */
+function sentenceLength(plain: string): number {
+  const end = endOfSentence(plain);
+  if (end <= LONGEST_SENTENCE) return end;
+  const cut = Math.max(...[';', '；', '—'].map((sign) => plain.lastIndexOf(sign, LONGEST_SENTENCE)));
+  const pause = Math.max(plain.lastIndexOf(',', LONGEST_SENTENCE), plain.lastIndexOf(' ', LONGEST_SENTENCE));
+  return cut > 24 ? cut : pause > 24 ? pause : LONGEST_SENTENCE;
 }
 
 /** The first sentence of the first text of a story without a headline; null where it has no text. */
@@ -137,7 +148,7 @@ function openingOf({ draft }: Context, { from, to }: Item): string | null {
   const markup = readMarkup(block.text);
   const start = block.mark.headingStart;
   const plain = masked(markup, block.folded).slice(start);
-  const text = cleanWords(readWords(markup, start, start + Math.min(endOfSentence(plain), LONGEST_SENTENCE)));
+  const text = cleanWords(readWords(markup, start, start + sentenceLength(plain)));
   return text === '' ? null : text;
 }
 

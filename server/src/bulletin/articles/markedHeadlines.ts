@@ -2,15 +2,15 @@ import type { Block } from '../evidence/blocks.ts';
 import { endOfSentence } from '../text/sentences.ts';
 import { weight } from '../text/text.ts';
 
-/** A headline that marks of its own set off from what stands around it: offsets into the block's text, or null. `plain` is that text folded and masked. */
+/** A headline that marks of its own set off from what stands around it: offsets into the block's text, or null. `plain` is that text folded and masked; the span is what may be headline. */
 export type Piece = readonly [start: number, end: number] | null;
 
 /**
  * `**headline.** text`, `**headline**：text`, `【headline】（来源：X）`, a link alone on the first line, `[headline](address)（英文）`, text behind
  * `**Place:**`. `leadTitles`: what stands in bold before a colon is what the document's stories are called.
  */
-export function markedHeadline(block: Block, plain: string, leadTitles: boolean): Piece {
-  const { headingStart, heading } = block.mark;
+export function markedHeadline(block: Block, plain: string, [headingStart, end]: readonly [number, number], leadTitles: boolean): Piece {
+  const heading = block.text.slice(headingStart, end);
   const bold = /^(\*\*|__)([^*_]{2,90}?)([.。:：]?)\1\s{0,2}(?=\S)/.exec(heading);
   if (bold && /[:：]/.test(bold[3]!) && (leadTitles || isShortLead(bold[2]!))) {
     if (leadTitles) return [headingStart + 2, headingStart + 2 + bold[2]!.length];
@@ -47,8 +47,9 @@ function beforeLink(text: string, end: number): number {
 const LONGEST_REST = 72;
 
 /** `【headline】text`, `[headline](address) — text` and `**headline** text` in one paragraph; `tagNames`: the bracket holds a publisher. */
-export function leadingHeadline(block: Block, tagNames: boolean): Piece {
-  const { tag, headingStart, heading } = block.mark;
+export function leadingHeadline(block: Block, [headingStart, end]: readonly [number, number], tagNames: boolean): Piece {
+  const { tag } = block.mark;
+  const heading = block.text.slice(headingStart, end);
   if (tag !== null && !tagNames && weight(tag) >= 14 && weight(heading) > weight(tag) && (/[。！？!?]|\.\s/.test(heading) || weight(heading) > LONGEST_REST)) {
     const at = block.folded.indexOf(tag);
     return [at, at + tag.length];
@@ -66,10 +67,12 @@ export function leadingHeadline(block: Block, tagNames: boolean): Piece {
   return bold ? [headingStart + 2, headingStart + 2 + bold[2]!.length] : null;
 }
 
-/** A headline and its text in one line, a space between: neither stop nor comma before it, a text with both behind. */
-export function spacedHeadline(plain: string, from: number, to: number): number {
-  const match = /^([^\s，,。；;：:！？!?]{8,24}(?:\s[^\s，,。；;：:！？!?]{4,16})?)\s(?=[\u4e00-\u9fff]|\d{1,2}月)/.exec(plain.slice(from, from + 60));
-  if (!match || !/^[\u4e00-\u9fff“「《\d]/.test(match[1]!)) return to;
-  const rest = plain.slice(from + match[0].length, to);
-  return /[\u4e00-\u9fff]/.test(match[1]!) && weight(rest) >= 50 && /[，,]/.test(rest) && /。$/.test(plain.trimEnd()) ? from + match[1]!.length : to;
+/** The length of a headline that a space divides from its text in one line, neither stop nor comma before it, both behind; or that wide gaps divide from columns. */
+export function spacedHeadline(plain: string): number {
+  const gap = /^[^\s].{5,80}?(?=\s{3,}\S)/.exec(plain.slice(0, 120));
+  if (gap && /[\u4e00-\u9fff]/.test(gap[0])) return gap[0].length;
+  const match = /^([^\s，,。；;：:！？!?*]{8,24}(?:\s[^\s，,。；;：:！？!?*]{4,16})?)(?<=[\u4e00-\u9fff”」》])\s(?=[\u4e00-\u9fff]|\d{1,2}月)/.exec(plain.slice(0, 60));
+  if (!match || !/^[\u4e00-\u9fff“「《]/.test(match[1]!)) return plain.length;
+  const rest = plain.slice(match[0].length);
+  return weight(rest) >= 50 && /[，,]/.test(rest) && /。/.test(rest) ? match[1]!.length : plain.length;
 }

@@ -67,6 +67,8 @@ export function readBeside(text: string, from: number, to: number): BesideMatch[
   }
   const before = /^([^|｜丨︱:]{2,24}?)\s{0,2}[|｜丨︱]\s{0,2}(?=[^|]{4,}$)/u.exec(own);
   if (before) offer('bar-before', [start, start + before[1]!.length], [start + before[0].length, to]);
+  const titled = /^((?:《[^《》]{1,16}》){1,3})\s{0,2}[-–—﹣]\s{0,2}(?=\S)/.exec(own);
+  if (titled) offer('dash-before', [start, start + titled[1]!.length], [start + titled[0].length, to]);
   const linked = /^(?:[*_]{1,2})?([^[\]():*_]{2,30}?)(?:[*_]{1,2})?\s?[:：·-]\s{0,2}[*_]{0,2}\[/.exec(own);
   if (linked && link && !link.image && link.from <= linked[0].length && /^[\s*_]*$/.test(own.slice(link.to))) {
     const at = start + own.indexOf(linked[1]!);

@@ -45,14 +45,25 @@ function readTable(blocks: readonly Block[], from: number, to: number): [number,
   const named = table[0]!.map((_, column) => HEADS.find(([, form]) => form.test(text(0, column).replace(/[*_\s]/g, '')))?.[0] ?? null);
   const headed = named.some((column) => column !== null);
   const body = table.map((_, k) => k).filter((k) => !(headed && k === 0) && table[k]!.some((cell) => /[\p{L}\d]/u.test(blocks[from + k]!.folded.slice(...cell))));
-  const columns = headed ? named : guess(table[0]!.length, (column) => body.map((k) => text(k, column)));
+  const columns = headed ? withHeadline(named, body.map((k) => named.map((_, column) => text(k, column)))) : guess(table[0]!.length, (column) => body.map((k) => text(k, column)));
   const at = (column: Column) => columns.indexOf(column);
-  if (at('headline') < 0 || (at('publisher') < 0 && at('date') < 0)) return [];
+  const isBarred = isTable(blocks[from]!);
+  if (at('headline') < 0 || (at('publisher') < 0 && at('date') < 0 && !isBarred)) return [];
   return body.flatMap((k): [number, Row][] => {
     const headline = table[k]![at('headline')];
     const cell = (column: Column) => { const found = table[k]![at(column)]; return found && found[1] > found[0] ? found : null; };
     return headline && headline[1] > headline[0] ? [[from + k, { headline, publisher: cell('publisher'), date: cell('date') }]] : [];
   });
+}
+
+/** Columns of which none is headed as the headline: the first whose cells are mostly links with words, else the widest. */
+function withHeadline(columns: readonly Column[], cells: readonly (readonly string[])[]): readonly Column[] {
+  if (columns.includes('headline')) return columns;
+  const free = columns.flatMap((column, k) => (column === null ? [k] : []));
+  const linked = free.find((k) => cells.filter((row) => /^\[[^\]]{3,}\]\(/.test(row[k] ?? '')).length > cells.length / 2);
+  const sum = (k: number) => cells.reduce((width, row) => width + weight((row[k] ?? '').replace(/\]\([^)]*\)|<?https?:\S+/g, '')), 0);
+  const widest = linked ?? free.reduce((best, k) => (best < 0 || sum(k) > sum(best) ? k : best), -1);
+  return columns.map((column, k) => (k === widest ? 'headline' : column));
 }
 
 /** Columns without heads: publishers look like publishers, dates are dates, and the longest is the headline. */

@@ -23,7 +23,8 @@ export function readMarkup(text: string): Markup {
   const mark = (from: number, to: number) => kinds.fill(MARK, from, to);
   if (!/[[<`/]/.test(text)) return { text, kinds };
   for (const { index, 0: code } of text.matchAll(/`[^`]{1,200}`/g)) kinds.fill(QUIET, index + 1, index + code.length - 1);
-  for (const { start, end } of findAddresses(text)) {
+  for (const { url, start, end: whole } of findAddresses(text)) {
+    const end = url.includes('[') ? start + url.indexOf('[') : whole;
     const close = text.charAt(end) === '[' ? text.indexOf(']', end) : -1;
     const isAngled = text.charAt(start - 1) === '<' && text.charAt(end) === '>';
     if (close > end + 1) {
