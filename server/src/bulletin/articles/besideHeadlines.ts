@@ -48,7 +48,7 @@ export function tagPublisher(context: Context, item: Item): readonly [number, nu
 
 /** A word in brackets before the headline is part of it, unless several stories carry the same one as their mark. */
 export function keepsTag(context: Context, head: Block, by: string): boolean {
-  return head.mark.tag !== null && !isKnownOutlet(head.mark.tag) && !context.beside.tagged.has(by) && (context.beside.tags.get(head.mark.tag) ?? 0) < COMMON_TAG;
+  return head.mark.tag !== null && !/^[\d\s./-]+$/.test(head.mark.tag) && !isKnownOutlet(head.mark.tag) && !context.beside.tagged.has(by) && (context.beside.tags.get(head.mark.tag) ?? 0) < COMMON_TAG;
 }
 
 /** So many stories with the same bracket make it a mark of their kind. */
@@ -56,5 +56,7 @@ const COMMON_TAG = 3;
 
 /** Where the bracket opens. */
 export function tagStart(head: Block): number {
-  return Math.max(0, head.text.lastIndexOf(head.mark.tag!, head.mark.headingStart) - 1);
+  let at = head.text.lastIndexOf(head.mark.tag!, head.mark.headingStart) - 1;
+  while (at > 0 && /\s/.test(head.text.charAt(at))) at--;
+  return Math.max(0, at);
 }

@@ -21,7 +21,7 @@ const LEAD_INS: readonly RegExp[] = [
 ];
 
 /** `Surname AB, Other C, et al. ` before the title of a paper. */
-const AUTHORS = /^\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?\s\p{Lu}{1,3}(?:,\s\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?\s\p{Lu}{1,3}){0,9}(?:,?\set\sal)?\.\s(?=\S)/u;
+const AUTHORS = /^\p{Lu}(?=\p{Ll}|['’])[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?\s\p{Lu}{1,3}(?:,\s\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?\s\p{Lu}{1,3}){0,9}(?:,?\set\sal)?\.\s(?=\S)/u;
 
 /** UTF-16 units before the words. */
 export function leadInLength(text: string): number {
@@ -42,7 +42,7 @@ export function isLeadInAlone(text: string): boolean {
   return date !== null && date.start === 0 && /^[\s\d:]*$/.test(words.slice(date.end));
 }
 
-const CALLS = '(?:来源|來源|原文|详情|詳情|链接|鏈接|連結|全文|更多|阅读(?:原文|全文|更多)|查看(?:原文|全文|详情)|点击查看|source|link|thread|read more|more|details|via|full story|\\d{1,3})';
+const CALLS = '(?:来源|來源|原文|详情|詳情|链接|鏈接|連結|全文|更多|阅读(?:原文|全文|更多)|查看(?:原文|全文|详情)|点击查看|source|link|thread|read more|more|details|via|full story|\\d{1,3}\\.?)';
 const CALL_BRACKET = new RegExp(`\\s{0,2}[【\\[(]\\s?(?!\\d)${CALLS}\\s?[】\\])]$`, 'i');
 const CALL = new RegExp(`^${CALLS}$`, 'i');
 const CREDIT = /\u2060(?:\s|&nbsp;){0,3}(?:--|[-–—|·,])?(?:\s|&nbsp;){0,2}[*_]{0,3}(?:来自|來自|作者|来源|來源|via\b|from\b|by\b)[^。]{0,60}$/i;
@@ -80,15 +80,18 @@ function beforeTail(text: string): number {
   return isAside ? words.length - bracket[0].length : text.length;
 }
 
-/** Where a link begins whose words are a call or a number, at the end of a text; 0 where none ends it. */
+/** Where a link begins whose words are a call or a number, or that stands in brackets, at the end of a text; 0 where none ends it. */
 function beforeCallLink(text: string): number {
   let at = /[)\]]$/.test(text) ? text.length - 1 : text.length;
   const end = at;
   while (text.charAt(at - 1) === MASK) at--;
   const wordsEnd = at;
-  while (at > 0 && wordsEnd - at < 16 && text.charAt(at - 1) !== MASK) at--;
-  if (end === wordsEnd || text.charAt(at - 1) !== MASK || !CALL.test(text.slice(at, wordsEnd).trim())) return 0;
+  while (at > 0 && wordsEnd - at < 40 && text.charAt(at - 1) !== MASK) at--;
+  const words = text.slice(at, wordsEnd).trim();
+  if (end === wordsEnd || text.charAt(at - 1) !== MASK) return 0;
   while (text.charAt(at - 1) === MASK) at--;
+  const isBracketed = text.charAt(at - 1) === '(' && text.charAt(end) === ')';
+  if (!isBracketed && !CALL.test(words)) return 0;
   return at - /[\s([\p{Extended_Pictographic}\ufe0f]{0,6}$/u.exec(text.slice(Math.max(0, at - 6), at))![0].length;
 }
 

@@ -3,20 +3,20 @@ import { positionOf, rangeOf, type Block } from '../evidence/blocks.ts';
 import { isTrusted, readBeside } from '../evidence/beside.ts';
 import { isPage } from '../evidence/creditParts.ts';
 import { readCredit } from '../evidence/credits.ts';
-import type { Row } from '../evidence/rows.ts';
 import { findDate } from '../text/dates.ts';
 import { firstAddress, masked, readMarkup, readWords } from '../text/markup.ts';
-import { endOfSentence } from '../text/sentences.ts';
 import type { Range, Source } from '../model.ts';
 import type { Item } from '../readings/reading.ts';
 import { joinWrapped, weight } from '../text/text.ts';
 import type { Context } from './context.ts';
-import { DECIMAL, keepsTag, LONGEST_SENTENCE, ordinalWord, readSuffix, tagPublisher, tagStart } from './besideHeadlines.ts';
-import { isLeadInAlone, leadInLength, lengthBeforeTail, slugLength } from './headlineEdges.ts';
+import { DECIMAL, keepsTag, ordinalWord, readSuffix, tagPublisher, tagStart } from './besideHeadlines.ts';
+import { isLeadInAlone, leadInLength, lengthBeforeTail } from './headlineEdges.ts';
 import { ownLineEnd, sentenceBelow, sentenceGoesOn } from './headlineLines.ts';
 import { cleanWords } from './headlineWords.ts';
-import { leadingHeadline, markedHeadline, spacedHeadline } from './markedHeadlines.ts';
+import { readRow, orgHeadline } from './headlineRows.ts';
+import { leadingHeadline, markedHeadline } from './markedHeadlines.ts';
 import { sourceOf } from './storySources.ts';
+import { LONGEST_TITLE, lengthOfTitle, sentenceLength } from './titleLength.ts';
 
 interface Headline {
   readonly text: string | null;
@@ -99,46 +99,26 @@ function oneHeadline(context: Context, item: Item, first: Block): Headline {
   const trailing = draft.evidence.trailing[item.head[0]!];
   if (trailing && (isBrief || trailing.strength >= 0.8 || usual === 'bracket') && trailing.start > from) to = Math.min(to, trailing.start);
   to = from + lengthBeforeTail(plain.slice(from, to));
+  while (plain.charAt(from) === '\n' && first.text.indexOf('>', from) < to) {
+    from = first.text.indexOf('>', from) + 1;
+    while (/\s/.test(first.text.charAt(from))) from++;
+  }
   const address = firstAddress(markup, from, to);
   if (address > from + 4 && first.mark.link === null) to = beforeOpenBracket(first.folded, from, address);
+  const start = /^(?:\*\*)?【/.test(first.text.slice(from, from + 3)) ? Math.max(from, first.mark.headingStart) : first.mark.headingStart;
+  const span = [start, first.mark.headingStart + first.mark.heading.length] as const;
   const isLong = weight(first.mark.heading) > LONGEST_TITLE;
-  const span = [Math.max(from, first.mark.headingStart), to] as const;
-  const whole = [span[0], Math.max(to, first.mark.headingStart + first.mark.heading.length)] as const;
-  const piece = markedHeadline(first, plain, beside ? span : whole, habit.leadTitles) ?? (isBrief || isLong ? leadingHeadline(first, beside ? span : whole, tagged !== null) : null);
+  const piece = markedHeadline(first, plain, span, habit.leadTitles) ?? (isBrief || isLong ? leadingHeadline(first, span, tagged !== null) : null);
   const below = piece ? null : sentenceBelow(draft, item, plain.slice(from, to));
   if (below) {
     const text = cleanWords(joinWrapped(wordsOf(first, from, to), below.block.text.slice(0, below.end)));
     return { text, range: { start: positionOf(first, from), end: rangeOf(below.block, 0, below.end).end }, source };
   }
   if (piece) [from, to] = [piece[0], Math.min(piece[1], Math.max(to, piece[0] + 4))];
-  else to = from + lengthOfTitle(plain.slice(from, to), isBrief, isLong, sentenceGoesOn(draft, item));
+  else to = from + lengthOfTitle(plain.slice(from, to), isBrief, sentenceGoesOn(draft, item));
   const text = cleanWords(readWords(markup, from, to)) || cleanWords(first.text.slice(from, to));
   const end = from + first.text.slice(from, to).trimEnd().length;
   return { text: text === '' ? null : text, range: rangeOf(first, from, Math.max(end, from + 1)), source };
-}
-
-/** How far the headline goes where nothing sets it off: all of a short line, else the slug, the words before a space, or the first sentence. `goesOn`: the text does, in the block below. */
-function lengthOfTitle(plain: string, isBrief: boolean, isLong: boolean, goesOn: boolean): number {
-  const sentence = () => sentenceLength(plain);
-  const broken = plain.indexOf('\n');
-  if (broken > 3) return Math.min(broken, sentence());
-  if (isBrief) {
-    const isSeveral = /^[^“"「].*[。！？].{6}/.test(plain);
-    if (weight(plain) <= (isSeveral ? 72 : 90)) return spacedHeadline(plain);
-    return slugLength(plain) || Math.min(spacedHeadline(plain), sentence());
-  }
-  if (isLong) return slugLength(plain) || Math.min(spacedHeadline(plain), sentence());
-  const end = sentence();
-  return goesOn && end > 24 && end < plain.length - 8 ? end : plain.length;
-}
-
-/** The first sentence, a very long one up to a sign within it. */
-function sentenceLength(plain: string): number {
-  const end = endOfSentence(plain);
-  if (end <= LONGEST_SENTENCE) return end;
-  const cut = Math.max(...[';', '；', '—'].map((sign) => plain.lastIndexOf(sign, LONGEST_SENTENCE)));
-  const pause = Math.max(plain.lastIndexOf(',', LONGEST_SENTENCE), plain.lastIndexOf(' ', LONGEST_SENTENCE));
-  return cut > 24 ? cut : pause > 24 ? pause : LONGEST_SENTENCE;
 }
 
 /** The first sentence of the first text of a story without a headline; null where it has no text. */
@@ -156,18 +136,6 @@ function wordsOf(block: Block, from: number, to: number): string {
   return cleanWords(readWords(readMarkup(block.text), from, to));
 }
 
-/** The cells of a row; a link in the headline's is read as its words. */
-function readRow(block: Block, row: Row): Headline {
-  const [from, end] = row.headline;
-  const to = from + lengthBeforeTail(masked(readMarkup(block.text), block.folded).slice(from, end));
-  const text = wordsOf(block, from, to);
-  const credit = row.publisher && readCredit(block.folded, ...row.publisher);
-  const date = row.date && findDate(block.folded.slice(...row.date));
-  const placed = row.date && date && { iso: date.iso, start: row.date[0] + date.start, end: row.date[0] + date.end };
-  const source = row.publisher && credit?.publisher ? sourceOf(block, { form: 'prefix', start: row.publisher[0], end: row.publisher[1], publisher: credit.publisher, date: placed ?? credit.date, byline: credit.byline, strength: 0.8 }) : null;
-  return { text: text === '' ? null : text, range: rangeOf(block, from, to), source };
-}
-
 /** Nothing but a date, or several: `October 16 & 19, 2026`. */
 function isDated(text: string): boolean {
   const date = findDate(text);
@@ -179,21 +147,8 @@ function ofTag(head: Block, name: readonly [number, number]): Source {
   return sourceOf(head, { form: 'prefix', start: name[0], end: name[1], publisher: name, date, byline: null, strength: 0.8 });
 }
 
-/** `[[address][headline]]` as org-mode writes links, with what stands around them. */
-function orgHeadline(block: Block): { readonly text: string; readonly range: Range } | null {
-  const { heading, headingStart } = block.mark;
-  if (!heading.startsWith('[[') || !ORG_LINK.test(heading)) return null;
-  const text = cleanWords(heading.replace(new RegExp(ORG_LINK, 'g'), '$1').replace(/\s\([^()]{1,24}\)$/, ''));
-  return { text, range: rangeOf(block, headingStart, headingStart + heading.length) };
-}
-
-const ORG_LINK = /\[\[[^[\]]{1,300}\]\[([^[\]]{1,200})\]\]/;
-
 /** Before the address, or before the bracket that holds it. */
 function beforeOpenBracket(text: string, from: number, address: number): number {
   const open = Math.max(text.lastIndexOf('(', address), text.lastIndexOf('[', address));
   return open > from + 4 && address - open <= 16 && !/[)\]]/.test(text.slice(open, address)) ? open : address;
 }
-
-/** Columns beyond which a block is a headline with its text. */
-const LONGEST_TITLE = 110;

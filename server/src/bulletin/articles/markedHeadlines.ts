@@ -6,7 +6,7 @@ import { weight } from '../text/text.ts';
 export type Piece = readonly [start: number, end: number] | null;
 
 /**
- * `**headline.** text`, `**headline**：text`, `【headline】（来源：X）`, a link alone on the first line, `[headline](address)（英文）`, text behind
+ * `**headline.** text`, `**headline**：text`, `"title": "headline"`, `【headline】（来源：X）`, a link alone on the first line, `[headline](address)（英文）`, text behind
  * `**Place:**`. `leadTitles`: what stands in bold before a colon is what the document's stories are called.
  */
 export function markedHeadline(block: Block, plain: string, [headingStart, end]: readonly [number, number], leadTitles: boolean): Piece {
@@ -19,11 +19,16 @@ export function markedHeadline(block: Block, plain: string, [headingStart, end]:
     return [start, start + beforeLink(block.folded.slice(start, headingStart + heading.length), endOfSentence(text))];
   }
   if (bold && /[.。]/.test(bold[3]!)) return [headingStart + 2, headingStart + 2 + bold[2]!.length + bold[3]!.length];
-  if (bold && /^[:：]/.test(heading.slice(bold[0].length)) && weight(bold[2]!) >= 12) return [headingStart + 2, headingStart + 2 + bold[2]!.length];
+  if (bold && block.mark.link === null && /^[:：]/.test(heading.slice(bold[0].length)) && weight(bold[2]!) >= 12) return [headingStart + 2, headingStart + 2 + bold[2]!.length];
   const credited = /^(?:\*\*)?【([^【】]{4,90})】(?:\*\*)?\s?[（(](?:来源|來源|source|via)/i.exec(heading);
   if (credited) {
     const start = headingStart + heading.indexOf('【') + 1;
     return [start, start + credited[1]!.length];
+  }
+  const record = RECORD.exec(heading.slice(0, 600));
+  if (record) {
+    const start = headingStart + record.index + record[0].length - record[1]!.length - 1;
+    return [start, start + record[1]!.length];
   }
   const link = /^\[([^\]]{4,})\]\([^()\s]*\)/.exec(heading);
   if (!link) return null;
@@ -31,6 +36,9 @@ export function markedHeadline(block: Block, plain: string, [headingStart, end]:
   const endsLine = block.lines.length > 1 && Math.abs(block.lines[0]!.content.trimEnd().length - headingStart - link[0].length) <= 1;
   return endsLine || /^\s?[(（][^()（）]{1,12}[)）]$|^\s{0,3}<\w/.test(rest) ? [headingStart + 1, headingStart + 1 + link[1]!.length] : null;
 }
+
+/** `"title": "headline"`, as records are printed. */
+const RECORD = /"(?:title|headline|标题|標題)"\s{0,2}:\s{0,2}"((?:[^"\\]|\\.){2,300})"/i;
 
 /** A word or two before a colon, a place or a kind, and no headline. */
 export function isShortLead(words: string): boolean {

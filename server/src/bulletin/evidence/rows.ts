@@ -60,7 +60,7 @@ function readTable(blocks: readonly Block[], from: number, to: number): [number,
 function withHeadline(columns: readonly Column[], cells: readonly (readonly string[])[]): readonly Column[] {
   if (columns.includes('headline')) return columns;
   const free = columns.flatMap((column, k) => (column === null ? [k] : []));
-  const linked = free.find((k) => cells.filter((row) => /^\[[^\]]{3,}\]\(/.test(row[k] ?? '')).length > cells.length / 2);
+  const linked = free.find((k) => isLinked(cells.map((row) => row[k] ?? '')));
   const sum = (k: number) => cells.reduce((width, row) => width + weight((row[k] ?? '').replace(/\]\([^)]*\)|<?https?:\S+/g, '')), 0);
   const widest = linked ?? free.reduce((best, k) => (best < 0 || sum(k) > sum(best) ? k : best), -1);
   return columns.map((column, k) => (k === widest ? 'headline' : column));
@@ -78,8 +78,15 @@ function guess(count: number, valuesOf: (column: number) => readonly string[]): 
     else if (!columns.includes('publisher') && share(values, (value) => publisherLikeness(value.replace(/\([^)]*\)$/, '')) >= 0.8) >= 0.6) columns[column] = 'publisher';
     else if (longest < 0 || width(values) > width(valuesOf(longest))) longest = column;
   }
+  const linked = columns.findIndex((column, k) => column === null && isLinked(valuesOf(k)));
   if (longest >= 0 && columns.includes('publisher')) columns[longest] = 'headline';
+  else if (linked >= 0) columns[linked] = 'headline';
   return columns;
+}
+
+/** Most cells are links with words of their own. */
+function isLinked(cells: readonly string[]): boolean {
+  return cells.filter((cell) => /^\[[^\]]{3,}\]\(/.test(cell)).length > cells.length / 2;
 }
 
 /** The cells of a row without white space at their ends; none where the block is no row. */

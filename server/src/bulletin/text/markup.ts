@@ -86,8 +86,13 @@ export function masked({ text, kinds }: Markup, form = text): string {
   return plain;
 }
 
-/** Where the first address stands that is read as it is; -1 where none does. */
+/** Where the first address stands that is read as it is, with the bracket `<` that may open it; -1 where none does. */
 export function firstAddress({ text, kinds }: Markup, from: number, to: number): number {
-  const address = findAddresses(text.slice(from, to)).find(({ start }) => kinds[from + start] === QUIET && text.charAt(from + start - 1) !== '`');
-  return address ? from + address.start : -1;
+  for (const { start } of findAddresses(text.slice(from, to))) {
+    const at = from + start;
+    const before = text.charAt(at - 1);
+    if (kinds[at] === QUIET && before !== '`') return at;
+    if (before === '<' && !/`[^`<]{0,200}<$/.test(text.slice(Math.max(from, at - 202), at))) return at - 1;
+  }
+  return -1;
 }

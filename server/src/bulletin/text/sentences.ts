@@ -48,8 +48,8 @@ function endAt(text: string, at: number, unit: string): number {
   const following = text.slice(behind, behind + 40).trimStart();
   const next = following.charAt(0);
   const isSpaced = behind >= text.length || /\s/.test(text.charAt(behind));
-  if (unit === '。') return closed === '' ? at : behind;
-  if (unit === ';' || unit === '；') return isSpaced ? -1 : isHan(next) || unit === '；' ? at : -1;
+  if (unit === '。') return closed === '' ? at : /^[)）\]】]+$/.test(closed) && !isSpaced && isHan(next) ? -1 : behind;
+  if (unit === ';' || unit === '；') return !isSpaced && (isHan(next) || unit === '；') ? at : -1;
   if (unit === '.') {
     if (!isSpaced || (next !== '' && !OPENS.test(following)) || isShortened(text, at)) return -1;
     return closed === '' ? at : behind;
@@ -62,5 +62,5 @@ function endAt(text: string, at: number, unit: string): number {
 /** An initial, a shortened word, or the number of a list before the stop. */
 function isShortened(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
-  return /(?:^|[^\p{L}\d])\p{Lu}$/u.test(before) || /\.\p{L}$/u.test(before) || SHORTENED.test(before) || /^\s*\d{1,3}$/.test(text.slice(0, at));
+  return /(?:^|[^\p{L}\d])\p{Lu}$/u.test(before) || /\.\p{L}$/u.test(before) || SHORTENED.test(before) || /^\s*\d{1,3}$/.test(text.slice(0, at)) || /\u2060\d{1,2}$/.test(before);
 }
