@@ -67,8 +67,9 @@ export interface Link {
 }
 
 export interface Article {
-  /** Wrapped lines joined, without marks, numbers and publisher; null where the document prints none. */
+  /** Wrapped lines joined, without marks, numbers and publisher. Where the document prints none, the first sentence; null where that stands on another page, or nowhere. */
   readonly headline: string | null;
+  /** Null where the document prints no headline. */
   readonly headlineRange: Range | null;
   /** Index into `Bulletin.sections`, or null. */
   readonly section: number | null;

@@ -139,7 +139,7 @@ function patternOf(heads: readonly Head[]): string {
 
 /** How many articles of a bulletin its reading by a style has, too (headline, place, section and publisher), less those that are in that reading alone. */
 function explainedBy(bulletin: Bulletin, other: Bulletin): number {
-  const known = new Set(other.articles.flatMap((article) => (article.headline === null || article.reasons[0]?.code === 'head.style' ? [printOf(other, article)] : [])));
+  const known = new Set(other.articles.flatMap((article) => (article.headlineRange === null || article.reasons[0]?.code === 'head.style' ? [printOf(other, article)] : [])));
   const same = bulletin.articles.filter((article) => known.has(printOf(bulletin, article))).length;
   return same - Math.max(0, other.articles.length - bulletin.articles.length);
 }

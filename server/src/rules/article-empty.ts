@@ -23,8 +23,8 @@ export const articleEmpty: BulletinRule = {
 };
 
 function isEmpty(article: Article, document: RuleDocument): boolean {
-  if (article.headline === null) return isHeadlineAlone(article);
+  if (article.headlineRange === null) return isHeadlineAlone(article);
   // A line that holds a sentence, or ends like one, is a brief without a headline of its own.
-  const line = article.headlineRange === null ? '' : lineOf(document, article.headlineRange.start.line);
-  return !/[。；]/u.test(line) && !/[.;]["”’]?$/u.test(article.headline) && proseOf(article) === '' && article.origin !== 'front-matter';
+  const line = lineOf(document, article.headlineRange.start.line);
+  return !/[。；]/u.test(line) && !/[.;]["”’]?$/u.test(article.headline ?? '') && proseOf(article) === '' && article.origin !== 'front-matter';
 }

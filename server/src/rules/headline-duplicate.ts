@@ -19,7 +19,7 @@ export const headlineDuplicate: BulletinRule = {
   id: 'headline-duplicate',
   scope: 'bulletin',
   level: 'warning',
-  check: ({ bulletin: { articles }, document }) => commonest(articles.filter(({ headline }) => headline !== null && weight(headline) >= SHORTEST && !STANDING.test(headline.trim())), ({ headline }) => bare(headline ?? ''))
+  check: ({ bulletin: { articles }, document }) => commonest(articles.filter(({ headline, headlineRange }) => headline !== null && headlineRange !== null && weight(headline) >= SHORTEST && !STANDING.test(headline.trim())), ({ headline }) => bare(headline ?? ''))
     .filter((group) => group.length <= MOST)
     .flatMap(([first, ...others]) => (first ? others.filter((article) => !sameText(article, first)).map((article) => ({
       range: headOf(article, document),

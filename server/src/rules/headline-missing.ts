@@ -15,8 +15,8 @@ export const headlineMissing: BulletinRule = {
   level: 'information',
   check: ({ bulletin: { articles }, document }) => {
     // What goes on from another page has its headline there.
-    const own = articles.filter((article) => article.headline !== null || jumpsOf(article, document).every(({ to }) => to !== 'here'));
-    const bare = own.filter((article) => article.headline === null && !isHeadlineAlone(article));
+    const own = articles.filter((article) => article.headlineRange !== null || jumpsOf(article, document).every(({ to }) => to !== 'here'));
+    const bare = own.filter((article) => article.headlineRange === null && !isHeadlineAlone(article));
     const headed = own.length - bare.length;
     if (headed < FEWEST || headed < own.length * MOST) return [];
     return bare.map((article) => ({ range: headOf(article, document), message: said('rule.headline-missing'), article }));

@@ -17,12 +17,18 @@ describe('publishers beside headlines', () => {
     ['一座小镇的全球生意 | 路透社', '一座小镇的全球生意', '路透社'],
     ['聯合｜進口蛋全數銷毀', '進口蛋全數銷毀', '聯合'],
     ['REUTERS - Norway agrees on a quota for cod', 'Norway agrees on a quota for cod', 'REUTERS'],
+    ['《明報》﹣ 渡口夜市今晚開張', '渡口夜市今晚開張', '明報'],
     ['**● 全民檢測押後** *明報 A1*', '全民檢測押後', '明報'],
     ['**[Pockets stay shut](https://a.example/1)** - Caixin Global', 'Pockets stay shut', 'Caixin Global'],
     ['[A birth rate falls](https://a.example/2) (CNA)', 'A birth rate falls', 'CNA'],
     ['**[The last stevedore](https://a.example/3)** (The Guardian, 24 minutes). He can tell.', 'The last stevedore', 'The Guardian'],
   ];
   for (const [text, headline, publisher] of alone) it(text, () => assert.deepEqual(readAll([text]), [[headline, publisher]]));
+
+  it('takes what wires call their stories for no publisher', () => {
+    const lines = ['NIGHT MARKET - Stalls open by the quay', 'FERRY STOP - The long island waits', 'LAST LAMP - A keeper goes home', 'BUOY LOST - Nobody saw it drift'];
+    assert.deepEqual(readAll(lines), [null, null, null, null]);
+  });
 
   it('needs a habit where the form could be anything', () => {
     const lines = ['3:01 PM  Nikkei Asia: Magnets get a second life', '2:30 PM  CNBC: Shares fall by a tenth', '2:12 PM  TASS: A probe is delayed'];

@@ -21,6 +21,18 @@ describe('readRows', () => {
     assert.deepEqual(read(table).map(([, publisher, date]) => [publisher, date]), [['人民日报', '11月2日'], ['新华网', '11月4日'], ['中国教育报', '11月5日']]);
   });
 
+  it('takes the linked column, or the widest, where the head names none as the headline', () => {
+    const linked = '| 项目 | 日期 | 说明 |\n| --- | --- | --- |\n| [潮汐表](https://a.example/1) | 3月1日 | 一张可以自己更新的潮汐表，带闹钟 |\n| [渡口钟](https://a.example/2) | 3月2日 | 渡口的钟，慢了四分钟，仍在走 |';
+    assert.deepEqual(read(linked).map(([headline]) => headline), ['[潮汐表](https://a.example/1)', '[渡口钟](https://a.example/2)']);
+    const widest = '| Episode | Date |\n| --- | --- |\n| An hour with the ferryman | 19 Aug |\n| The lamp that would not light | 24 Aug |';
+    assert.deepEqual(read(widest).map(([headline]) => headline), ['An hour with the ferryman', 'The lamp that would not light']);
+  });
+
+  it('reads a head that returns over every table', () => {
+    const table = (headline: string) => `| Date | Outlet | Headline |\n|---|---|---|\n| 19 Aug | The Quay Post | ${headline} |\n\n`;
+    assert.deepEqual(read(`## A\n\n${table('Ferry sails')}## B\n\n${table('Lamp is lit')}## C\n\n${table('Buoy is found')}`).map(([headline]) => headline), ['Ferry sails', 'Lamp is lit', 'Buoy is found']);
+  });
+
   it('leaves tables of figures alone', () => {
     assert.deepEqual(read('品种\t收盘\t涨跌\n螺纹钢\t3706\t+38\n铁矿石\t789.5\t+21.0'), []);
     assert.deepEqual(read('| 目的地 | 数量 | 同比 |\n| --- | --- | --- |\n| 美国 | 1604 | -14.2% |\n| 东盟 | 1188 | +6.0% |'), []);

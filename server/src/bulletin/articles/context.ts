@@ -1,11 +1,13 @@
 import type { SourceForm } from '../evidence/sources.ts';
 import type { Draft, Reading } from '../readings/reading.ts';
+import type { Block } from '../evidence/blocks.ts';
 import { isTagPublisher } from '../evidence/gatherEvidence.ts';
 import { habitsBeside, readBeside, type BesideForm } from '../evidence/beside.ts';
 import { readRows, type Row } from '../evidence/rows.ts';
 import { setsFootCredits } from './footCredits.ts';
 import { setsCreditLines } from './nearbySources.ts';
-import { DECIMAL, LONGEST_SENTENCE, suffixOf } from './headlines.ts';
+import { DECIMAL, LONGEST_SENTENCE, ordinalWord, suffixOf } from './besideHeadlines.ts';
+import { isShortLead } from './markedHeadlines.ts';
 import type { PagePairs } from './pages.ts';
 import type { References } from './storyLinks.ts';
 import { usualForm, type CreditHabits } from './storySources.ts';
@@ -35,6 +37,10 @@ interface BesideHeadlines {
   readonly habits: ReadonlySet<BesideForm>;
   /** Several headlines begin with `2.1`, or with `03`. */
   readonly decimals: boolean;
+  /** Words that count several headlines: 要闻 of 要闻一, 要闻二. */
+  readonly ordinals: ReadonlySet<string>;
+  /** What stands in bold before a colon is the headline, not a place or a kind. */
+  readonly leadTitles: boolean;
 }
 
 /** Looks over all headlines once. */
@@ -55,6 +61,24 @@ export function contextOf(draft: Draft, reading: Reading, pairs: PagePairs, refe
   const heads = reading.items.flatMap((item) => draft.blocks[item.head[0] ?? -1] ?? []);
   const habits = habitsBeside(heads.map(({ folded, mark }) => readBeside(folded, mark.headingStart, mark.headingStart + mark.heading.length)));
   const decimals = heads.filter(({ mark }) => DECIMAL.test(mark.heading)).length >= 2;
-  const beside = { tags, tagged: most('tagged', 0.6), suffixed: most('suffixed', 0.5), habits, decimals };
+  const beside = { tags, tagged: most('tagged', 0.6), suffixed: most('suffixed', 0.5), habits, decimals, ordinals: ordinalsOf(heads), leadTitles: setsLeadTitles(heads) };
   return { draft, reading, pairs, references, usualForm: usualForm(draft, reading), beside, credits: { beside: setsCreditLines(draft, reading), foot: setsFootCredits(draft, reading) }, rows: readRows(draft.blocks) };
+}
+
+/** Words that stand with an ordinal before three headlines at least, from the first on. */
+function ordinalsOf(heads: readonly Block[]): ReadonlySet<string> {
+  const counts = new Map<string, string[]>();
+  for (const { folded, mark } of heads) {
+    const text = folded.slice(mark.headingStart, mark.headingStart + 40);
+    const word = ordinalWord(text);
+    const ordinal = /^[一二三四五六七八九十]{1,3}|^\d{1,2}/.exec(text.slice(word.length).trimStart())?.[0] ?? '';
+    if (/^[\u4e00-\u9fff]{2,4}$/.test(word)) counts.set(word, [...(counts.get(word) ?? []), ordinal]);
+  }
+  return new Set([...counts].filter(([, ordinals]) => ordinals.length >= 3 && /^[一1]$/.test(ordinals[0]!) && /^[二2]$/.test(ordinals[1]!)).map(([word]) => word));
+}
+
+/** Half of what opens heads in bold, up to a colon, is too long for a place or a kind. */
+function setsLeadTitles(heads: readonly Block[]): boolean {
+  const leads = heads.flatMap(({ mark }) => /^(\*\*|__)([^*_]{2,90}?)[:：]\1/.exec(mark.heading)?.[2] ?? []);
+  return leads.length > 0 && leads.filter((lead) => !isShortLead(lead)).length >= leads.length / 2;
 }

@@ -67,6 +67,8 @@ export function readBeside(text: string, from: number, to: number): BesideMatch[
   }
   const before = /^([^|｜丨︱:]{2,24}?)\s{0,2}[|｜丨︱]\s{0,2}(?=[^|]{4,}$)/u.exec(own);
   if (before) offer('bar-before', [start, start + before[1]!.length], [start + before[0].length, to]);
+  const titled = /^((?:《[^《》]{1,16}》){1,3})\s{0,2}[-–—﹣]\s{0,2}(?=\S)/.exec(own);
+  if (titled) offer('dash-before', [start, start + titled[1]!.length], [start + titled[0].length, to]);
   const linked = /^(?:[*_]{1,2})?([^[\]():*_]{2,30}?)(?:[*_]{1,2})?\s?[:：·-]\s{0,2}[*_]{0,2}\[/.exec(own);
   if (linked && link && !link.image && link.from <= linked[0].length && /^[\s*_]*$/.test(own.slice(link.to))) {
     const at = start + own.indexOf(linked[1]!);
@@ -110,11 +112,17 @@ export function habitsBeside(heads: readonly (readonly BesideMatch[])[]): Readon
     const all = heads.flatMap((head) => head.filter((match) => match.form === form));
     const sure = all.filter((match) => isSure(match)).length;
     if (form === 'bracket' && all.length >= 2 && all.filter((match) => match.likeness >= 0.5 && !isPersonal(match)).length >= all.length * 0.6) habits.add(form);
+    if (form === 'dash-before' && all.length >= 4 && areSlugs(all)) continue;
     if (form === 'bracket-end' && all.filter(isPersonal).length > all.length / 3) continue;
     const common = form !== 'colon' && all.length >= 4 && all.length >= heads.length * 0.6 && all.filter((match) => match.likeness >= 0.45).length >= all.length * 0.8;
     if (common || sure >= (form === 'colon' ? 3 : 2) && sure >= all.length * (form === 'colon' ? 0.3 : 0.4)) habits.add(form);
   }
   return habits;
+}
+
+/** Each story has another name, all in capitals: what wires call their stories. */
+function areSlugs(matches: readonly BesideMatch[]): boolean {
+  return new Set(matches.map(({ name }) => name)).size === matches.length && matches.every(({ name, known }) => !known && /^[\p{Lu}\d' -]+$/u.test(name));
 }
 
 /** A known name counts by itself where a bar, a link or other type sets it apart; all else needs the habit. */

@@ -28,7 +28,7 @@ export function readRows(blocks: readonly Block[]): ReadonlyMap<number, Row> {
     const cells = cellsOf(blocks[from]!);
     if (cells.length < 2) continue;
     let to = from + 1;
-    while (to < blocks.length && isAlike(cellsOf(blocks[to]!).length, cells.length) && blocks[to]!.kind === blocks[from]!.kind) to++;
+    while (to < blocks.length && isAlike(cellsOf(blocks[to]!).length, cells.length) && isTable(blocks[to]!) === isTable(blocks[from]!)) to++;
     if (to - from >= 2) for (const [index, row] of readTable(blocks, from, to)) rows.set(index, row);
     from = to - 1;
   }
@@ -45,14 +45,25 @@ function readTable(blocks: readonly Block[], from: number, to: number): [number,
   const named = table[0]!.map((_, column) => HEADS.find(([, form]) => form.test(text(0, column).replace(/[*_\s]/g, '')))?.[0] ?? null);
   const headed = named.some((column) => column !== null);
   const body = table.map((_, k) => k).filter((k) => !(headed && k === 0) && table[k]!.some((cell) => /[\p{L}\d]/u.test(blocks[from + k]!.folded.slice(...cell))));
-  const columns = headed ? named : guess(table[0]!.length, (column) => body.map((k) => text(k, column)));
+  const columns = headed ? withHeadline(named, body.map((k) => named.map((_, column) => text(k, column)))) : guess(table[0]!.length, (column) => body.map((k) => text(k, column)));
   const at = (column: Column) => columns.indexOf(column);
-  if (at('headline') < 0 || (at('publisher') < 0 && at('date') < 0)) return [];
+  const isBarred = isTable(blocks[from]!);
+  if (at('headline') < 0 || (at('publisher') < 0 && at('date') < 0 && !isBarred)) return [];
   return body.flatMap((k): [number, Row][] => {
     const headline = table[k]![at('headline')];
     const cell = (column: Column) => { const found = table[k]![at(column)]; return found && found[1] > found[0] ? found : null; };
     return headline && headline[1] > headline[0] ? [[from + k, { headline, publisher: cell('publisher'), date: cell('date') }]] : [];
   });
+}
+
+/** Columns of which none is headed as the headline: the first whose cells are mostly links with words, else the widest. */
+function withHeadline(columns: readonly Column[], cells: readonly (readonly string[])[]): readonly Column[] {
+  if (columns.includes('headline')) return columns;
+  const free = columns.flatMap((column, k) => (column === null ? [k] : []));
+  const linked = free.find((k) => isLinked(cells.map((row) => row[k] ?? '')));
+  const sum = (k: number) => cells.reduce((width, row) => width + weight((row[k] ?? '').replace(/\]\([^)]*\)|<?https?:\S+/g, '')), 0);
+  const widest = linked ?? free.reduce((best, k) => (best < 0 || sum(k) > sum(best) ? k : best), -1);
+  return columns.map((column, k) => (k === widest ? 'headline' : column));
 }
 
 /** Columns without heads: publishers look like publishers, dates are dates, and the longest is the headline. */
@@ -67,19 +78,32 @@ function guess(count: number, valuesOf: (column: number) => readonly string[]): 
     else if (!columns.includes('publisher') && share(values, (value) => publisherLikeness(value.replace(/\([^)]*\)$/, '')) >= 0.8) >= 0.6) columns[column] = 'publisher';
     else if (longest < 0 || width(values) > width(valuesOf(longest))) longest = column;
   }
+  const linked = columns.findIndex((column, k) => column === null && isLinked(valuesOf(k)));
   if (longest >= 0 && columns.includes('publisher')) columns[longest] = 'headline';
+  else if (linked >= 0) columns[linked] = 'headline';
   return columns;
+}
+
+/** Most cells are links with words of their own. */
+function isLinked(cells: readonly string[]): boolean {
+  return cells.filter((cell) => /^\[[^\]]{3,}\]\(/.test(cell)).length > cells.length / 2;
 }
 
 /** The cells of a row without white space at their ends; none where the block is no row. */
 function cellsOf(block: Block): Cell[] {
   const text = block.folded;
-  const separator = block.kind === 'table' ? '|' : '\t';
-  if (block.lines.length > 1 || (block.kind !== 'table' && !(block.kind === 'text' && text.includes('\t')))) return [];
-  const bounds = [block.kind === 'table' ? 0 : -1];
+  const table = isTable(block);
+  const separator = table ? '|' : '\t';
+  if (block.lines.length > 1 || (!table && !(block.kind === 'text' && text.includes('\t')))) return [];
+  const bounds = [table ? 0 : -1];
   for (let i = bounds[0]! + 1; i < text.length; i++) if (text.charAt(i) === separator && text.charAt(i - 1) !== '\\') bounds.push(i);
-  if (block.kind !== 'table') bounds.push(text.length);
+  if (!table) bounds.push(text.length);
   return bounds.slice(1).map((bound, k) => trimmed(text, bounds[k]! + 1, bound));
+}
+
+/** A row between bars; one that heads several tables is page furniture to the rest of the house. */
+function isTable({ kind, folded }: Block): boolean {
+  return kind === 'table' || (kind === 'folio' && /^\|.*\|$/.test(folded));
 }
 
 function trimmed(text: string, from: number, to: number): Cell {
