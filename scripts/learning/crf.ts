@@ -63,7 +63,7 @@ class Table {
 }
 
 /** Learns by gradient ascent with a step of its own for each weight (AdaGrad) and L2; deterministic. The weights are the mean of those after each of the last epochs, which vary less from one set of documents to another. */
-export function learn(sequences: readonly Sequence[], { epochs = 10, average = 8, rate = 0.3, l2 = 0.002, least = 2 } = {}): Pick<Weights, 'unary' | 'pair'> {
+export function learn(sequences: readonly Sequence[], { epochs = 14, average = 9, rate = 0.3, l2 = 0.002, least = 2 } = {}): Pick<Weights, 'unary' | 'pair'> {
   const counts = new Map<string, number>();
   for (const { cues } of sequences) for (const name of new Set(cues.flat())) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [unary, pair] = [new Table(L), new Table(P)];

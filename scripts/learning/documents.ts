@@ -19,7 +19,7 @@ const FIRST_SEED = 100_000;
 /** The bulletins with gold that people wrote or put out. Those that were written with the detector in view count less or more than one. */
 export function writtenDocuments(): Document[] {
   const of = (set: Document['set'], all: readonly Sample[], weight: number) => all.filter(({ gold }) => gold.isBulletin).map((sample) => ({ ...sample, set, weight }));
-  return [...of('seeds', seeds().samples, 14), ...of('more', openSet().samples, 6), ...of('layouts', layouts().samples, 3), ...of('samples', samples().samples, 6), ...of('unseen', unseen().samples, 1.5)];
+  return [...of('seeds', seeds().samples, 20), ...of('more', openSet().samples, 6), ...of('layouts', layouts().samples, 5), ...of('samples', samples().samples, 6), ...of('unseen', unseen().samples, 1.5)];
 }
 
 /** Generated ones: `plain` of one layout each, and `mixed` of two, as bulletins whose parts come from different desks. */

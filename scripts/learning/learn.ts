@@ -35,7 +35,7 @@ const labelWeights = (documents: readonly Document[]): Weights => rounded({ ...l
 // A verdict is learnt from readings of documents that the labels were not learnt from: those are as good as on any other.
 const folds = Number(options.folds ?? 5);
 const foldOf = (k: number) => k % folds;
-const byFold = Array.from({ length: folds }, (_, fold) => labelWeights([...written.filter((_, k) => foldOf(k) !== fold), ...generated]));
+const byFold = Array.from({ length: folds }, (_, fold) => labelWeights([written, generated].flatMap((documents) => documents.filter((_, k) => foldOf(k) !== fold))));
 const all = [...written, ...others].map((document, k) => ({ document, fold: foldOf(k) }));
 const examples = [...all, ...generated.map((document, k) => ({ document, fold: foldOf(k) }))].flatMap(({ document, fold }): { fold: number; example: VerdictExample }[] => {
   const draft = draftOf(document.text);

@@ -105,11 +105,14 @@ const SURE = 0.9;
 function isOtherPaper(draft: Draft): boolean {
   const texts = draft.blocks.filter(({ kind }) => kind === 'text');
   const title = texts.slice(0, 2).map(({ text }) => text.slice(0, 100)).join('\n');
-  return texts.filter(({ text }) => SYNTAX.test(text)).length > texts.length * 0.5 || softwareScore(draft) >= SOFTWARE || MINUTES.test(title);
+  return texts.filter(({ text }) => SYNTAX.test(text)).length > texts.length * 0.5 || texts.filter(({ text }) => LOGGED.test(text)).length > texts.length * 0.4 || softwareScore(draft) >= SOFTWARE || MINUTES.test(title);
 }
 
 /** From here on it is software that the text is about. */
 const SOFTWARE = 2.5;
+
+/** What machines write down of their own work: a date with seconds, or a time and a level. */
+const LOGGED = /^\[?\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}:\d{2}|^\[?\d{2}:\d{2}:\d{2}[\]., ].{0,30}\b(?:INFO|WARN|ERROR|DEBUG)\b/;
 
 const MINUTES = /\bminutes\b|会议(?:纪要|记录)|會議[紀記]錄/i;
 

@@ -2,6 +2,8 @@ import { LABELS, marginals, type Scores } from './model.ts';
 
 const L = LABELS.length;
 const ROUNDS = 3;
+/** So many blocks of unknown labels count with those of a class: what stands alone in a small one keeps its own mind. */
+const UNKNOWN = 8;
 
 /**
  * The scores, drawn towards what blocks of the same class are elsewhere in the document: a house marks alike what is alike. Each of
@@ -30,9 +32,9 @@ function groupsOf(classes: readonly (string | null)[]): number[][] {
   return [...groups.values()].filter((places) => places.length >= 2);
 }
 
-/** Adds the log of how often the others have each label, one unknown of all labels counted with them. */
+/** Adds the log of how often the others have each label. */
 function draw(rows: readonly Float64Array[], sure: readonly Float64Array[], places: readonly number[]): void {
   const sum = new Float64Array(L);
   for (const k of places) for (let b = 0; b < L; b++) sum[b]! += sure[k]![b]!;
-  for (const k of places) for (let b = 0; b < L; b++) rows[k]![b]! += Math.log((sum[b]! - sure[k]![b]! + 1 / L) / places.length);
+  for (const k of places) for (let b = 0; b < L; b++) rows[k]![b]! += Math.log((sum[b]! - sure[k]![b]! + UNKNOWN / L) / (places.length - 1 + UNKNOWN));
 }

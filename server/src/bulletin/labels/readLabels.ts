@@ -1,5 +1,6 @@
 import { CLOSED } from '../readings/closedReading.ts';
 import type { Draft, Item, Reading, SectionHead } from '../readings/reading.ts';
+import { scoreReading } from '../readings/score.ts';
 import { closesSection, mergeSubheads, sectionName, sourceUnder } from '../readings/segment.ts';
 import { withWrappedLead } from '../readings/wrappedLead.ts';
 import { bare } from '../text/text.ts';
@@ -13,11 +14,8 @@ import { scoresOf, type Weights } from './weights.ts';
 /** The name of this reading. */
 export const LABELLED = 'labels';
 
-/** So few blocks show no habits that could be weighed. */
-const FEW = 12;
-
-/** Where at least these shares of its stories, and of those found here, begin in the same places, a reading of stories that end at their sources is kept: it knows more of them. */
-const [SAME, NEARLY] = [0.8, 0.7];
+/** In wrapped text, a reading of stories that end at their sources is kept where it has so many of them, is worth so much for each and begins so many in the same place: it knows more of them. */
+const [MANY, WORTH, SAME] = [5, 0.8, 0.7];
 
 /**
  * The reading that learnt weights prefer. Every block gets a label, the best of all sequences of labels for the whole document; the
@@ -26,14 +24,11 @@ const [SAME, NEARLY] = [0.8, 0.7];
 export function readLabels(draft: Draft, suggested: Reading | null, weights: Weights): Reading | null {
   const indices = labelledBlocks(draft);
   const looks = looksOf(draft, indices);
-  const scores = withConsensus(pinned(draft, indices, scoresOf(weights, cuesOf(draft, suggested, indices, looks), pairCuesOf(draft, indices))), [looks.classes, textsOf(draft, indices)]);
+  const scores = withConsensus(pinned(draft, indices, scoresOf(weights, cuesOf(draft, suggested, indices, looks), pairCuesOf(draft, indices))), [openedClasses(draft, indices, looks.classes), textsOf(draft, indices)]);
   const labels = bestLabels(scores);
   const sure = marginals(scores).labels;
   const reading = readingOf(draft, indices, labels, sure, suggested);
-  if (suggested && keepsPins(draft, suggested)) {
-    if (indices.length <= FEW && suggested.items.length > reading.items.length) return suggested;
-    if (suggested.name === CLOSED && shared(suggested, reading) >= SAME && shared(reading, suggested) >= NEARLY) return suggested;
-  }
+  if (suggested?.name === CLOSED && keepsPins(draft, suggested) && isTrusted(draft, suggested) && shared(suggested, reading) >= SAME) return suggested;
   return reading.items.length === 0 ? null : withWrappedLead(draft, draft.style?.headlines ? reading : mergeSubheads(draft, reading));
 }
 
@@ -81,12 +76,21 @@ function readingOf(draft: Draft, indices: readonly number[], labels: readonly nu
   return { name: LABELLED, items, sections, headProbabilities: new Map(indices.map((i, k) => [i, sure[k]![HEADLINE]!])) };
 }
 
+/** The class of each block, parted by how its text opens: what opens a story is not like what goes on with one. */
+function openedClasses({ evidence }: Draft, indices: readonly number[], classes: readonly string[]): string[] {
+  return indices.map((i, k) => [classes[k]!, ...(['continued', 'dateline', 'ownReport', 'lead'] as const).filter((name) => evidence[name][i])].join(' '));
+}
+
 /** The whole text of each block that is more than a sign: what returns word for word is the same each time. */
 function textsOf({ blocks }: Draft, indices: readonly number[]): (string | null)[] {
   return indices.map((i) => {
     const words = bare(blocks[i]!.text);
     return words.length >= 2 ? words : null;
   });
+}
+
+function isTrusted(draft: Draft, closed: Reading): boolean {
+  return draft.layout.wrapWidth !== null && closed.items.length >= MANY && scoreReading(draft, closed) >= WORTH * closed.items.length;
 }
 
 /** The share of one reading's stories that begin where stories of the other do. */
