@@ -27,7 +27,7 @@ ${story('园林处')}
 `;
 
 const style = { headlines: ['稿件◇{text}'], sources: ['出处 ~ {publisher} ~ {date}'], outside: ['值班编辑 {any}'] };
-const headlines = ({ articles }: Bulletin): (string | null)[] => articles.map(({ headline }) => headline);
+const headlines = ({ articles }: Bulletin): (string | null)[] => articles.map(({ headline, headlineRange }) => (headlineRange === null ? null : headline));
 const read = (text: string, given: Parameters<typeof styleOf>[0], options: ParseOptions = {}): Bulletin => parseBulletin(text, { ...options, style: styleOf(given) });
 
 describe('a text that is read by a house style', () => {

@@ -15,7 +15,9 @@ export const DECIMAL = /^(?:\d{1,2}\.\d{1,2}(?:\s{1,4}|[、.]\s?|(?=[【《「�
 
 /** The word of an ordinal with a word (要闻 of 要闻三：); empty where none opens the text. */
 export function ordinalWord(text: string): string {
-  return text.slice(0, ordinalLength(text)).replace(/[一二三四五六七八九十\d]{1,3}\s?[、:：.．|｜]?\s{0,3}$/u, '').trim();
+  const word = text.slice(0, ordinalLength(text)).replace(/[一二三四五六七八九十\d]{1,3}\s?[、:：.．|｜]?\s{0,3}$/u, '').trim();
+  // 第一次, 第二届 are words of the headline.
+  return word.endsWith('第') && word !== '第' ? '' : word;
 }
 
 /** A publisher behind the headline: `headline@X`, `headline | X`, `headline — X [1]`, where most of the heads have one. */
