@@ -158,7 +158,7 @@ function trailingNote(words: string): number | null {
   if (issue) return issue.index + 1;
   const space = /\s(\S+)$/.exec(words);
   if (space && (isPage(space[1]!) || isOwnNote(space[1]!))) return space.index;
-  const glued = /(?<=[\u4e00-\u9fff》])(?:第?\s?[A-Z]?\d{1,3}\s?[版页頁]|[A-Z]\d{1,2}|\d{1,2}:\d{2})$/.exec(words);
+  const glued = /(?<=[\u4e00-\u9fff》])(?:第?\s?[A-Z]?\d{1,3}\s?[版页頁](?:头条|頭條|要闻|要聞|社评|社評|社論|社论)?|[A-Z]\d{1,2}|\d{1,2}:\d{2})$/.exec(words);
   if (glued && glued.index > 1) return glued.index;
   if (words.endsWith('平台') && isKnownOutlet(words.slice(0, -2))) return words.length - 2;
   const preposition = /\s(?:vom|of|du|dated|on)$/.exec(words);
