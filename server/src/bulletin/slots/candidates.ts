@@ -21,8 +21,7 @@ export function candidatesOf(draft: Draft, item: Item): Candidate[] {
   const offer = (candidate: Candidate) => {
     const key = `${candidate.block}:${candidate.publisher.join()}`;
     const known = found.get(key);
-    if (!known) found.set(key, candidate);
-    else found.set(key, { ...known, ...(candidate.told !== '' && known.told === '' && { form: candidate.form, span: candidate.span, date: candidate.date ?? known.date, byline: candidate.byline }), slots: [...new Set([...known.slots, ...candidate.slots])], told: known.told || candidate.told, key: known.key || candidate.key, headline: known.headline ?? candidate.headline });
+    found.set(key, known ? merged(known, candidate) : candidate);
   };
   const add = (block: number, places: readonly string[], { span, shape, form, key = '', headline }: Piece) => {
     const at = `${block}:${span.join()}`;
@@ -38,6 +37,12 @@ export function candidatesOf(draft: Draft, item: Item): Candidate[] {
     offer({ block, span: [match.start, match.end], publisher: match.publisher!, date: match.date, byline: match.byline, form: match.form, slots: [`told ${told.replace(/[+-]$/, '')}`], told, key: '', headline });
   }
   return [...found.values()];
+}
+
+/** One place that is found in two ways: what the grammar says of its extent, its date and its form goes before. */
+function merged(known: Candidate, more: Candidate): Candidate {
+  const [first, second] = known.told === '' && more.told !== '' ? [more, known] : [known, more];
+  return { ...first, span: first.told !== '' || first.date !== null || second.date === null ? first.span : second.span, date: first.date ?? second.date, byline: first.byline ?? second.byline, slots: [...new Set([...known.slots, ...more.slots])], key: first.key || second.key, headline: known.headline ?? more.headline };
 }
 
 /** The pieces of a line, each with the places that its slot is known by. */
