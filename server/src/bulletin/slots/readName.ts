@@ -17,8 +17,11 @@ export function readName(text: string, span: Span): Pick<Candidate, 'publisher' 
   const name = publisher && tightened(text, publisher);
   if (!name || name[1] - name[0] < 2 || name[1] - name[0] > LONGEST_NAME) return null;
   const words = text.slice(...name);
-  return /[。！？!?；;](?=\S)/.test(words) || !/\p{L}/u.test(words) ? null : { publisher: name, date, byline };
+  return /[。！？!?；;](?=\S)/.test(words) || !/\p{L}/u.test(words) || LABEL.test(words) ? null : { publisher: name, date, byline };
 }
+
+/** A label, alone or with what it announces. */
+const LABEL = /^(?:(?:信息|新闻|新聞|文章|稿件|资料|資料|消息|图片|原文)?(?:来源|來源|出处|出處|链接|鏈接|連結|标题|標題|作者|记者|記者|编辑|編輯|日期|时间|時間)|source|via|date|author|editor|link|published|title)(?:$|\s?:)/i;
 
 /** Without what says that it tells (專訊, 报道), and without who wrote for it. */
 function tightened(text: string, [start, end]: Span): Span {
