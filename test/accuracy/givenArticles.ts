@@ -20,7 +20,7 @@ export function bulletinOfGold(text: string, gold: Gold): Bulletin {
 }
 
 /** Null where no block begins between its lines. */
-function itemOf(draft: Draft, { starts, ends, titleLine, headline }: GoldArticle): Item | null {
+export function itemOf(draft: Draft, { starts, ends, titleLine, headline }: GoldArticle): Item | null {
   const [start = 1, end = 1] = [starts[0], ends[0]];
   const own = draft.blocks.flatMap((block, i) => (firstLine(block) + 1 >= start && firstLine(block) + 1 <= end ? [i] : []));
   const [from, to] = [own[0], own.at(-1)];

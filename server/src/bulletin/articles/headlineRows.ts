@@ -1,23 +1,19 @@
 import { rangeOf, type Block } from '../evidence/blocks.ts';
-import { readCredit } from '../evidence/credits.ts';
 import type { Row } from '../evidence/rows.ts';
-import type { Range, Source } from '../model.ts';
+import type { Range } from '../model.ts';
 import { findDate } from '../text/dates.ts';
 import { masked, readMarkup, readWords } from '../text/markup.ts';
 import { lengthBeforeTail } from './headlineEdges.ts';
 import { cleanWords } from './headlineWords.ts';
-import { sourceOf } from './storySources.ts';
+import type { Headline } from './headlines.ts';
 
-/** The cells of a row; a link in the headline's is read as its words. */
-export function readRow(block: Block, row: Row): { readonly text: string | null; readonly range: Range; readonly source: Source | null } {
+/** The headline's cell of a row and the day in another; a link is read as its words. */
+export function readRow(block: Block, row: Row): Headline {
   const [from, end] = row.headline;
   const to = from + lengthBeforeTail(masked(readMarkup(block.text), block.folded).slice(from, end));
   const text = cleanWords(readWords(readMarkup(block.text), from, to));
-  const credit = row.publisher && readCredit(block.folded, ...row.publisher);
-  const date = row.date && findDate(block.folded.slice(...row.date));
-  const placed = row.date && date && { iso: date.iso, start: row.date[0] + date.start, end: row.date[0] + date.end };
-  const source = row.publisher && credit?.publisher ? sourceOf(block, { form: 'prefix', start: row.publisher[0], end: row.publisher[1], publisher: credit.publisher, date: placed ?? credit.date, byline: credit.byline, strength: 0.8 }) : null;
-  return { text: text === '' ? null : text, range: rangeOf(block, from, to), source };
+  const day = row.date && findDate(block.folded.slice(...row.date));
+  return { text: text === '' ? null : text, range: rangeOf(block, from, to), date: row.date && day && { iso: day.iso, range: rangeOf(block, row.date[0] + day.start, row.date[0] + day.end) } };
 }
 
 /** `[[address][headline]]` as org-mode writes links, with what stands around them. */

@@ -1,9 +1,11 @@
 import { MASK } from '../text/markup.ts';
 import { endOfSentence } from '../text/sentences.ts';
 import { weight } from '../text/text.ts';
-import { LONGEST_SENTENCE } from './besideHeadlines.ts';
 import { slugLength } from './headlineEdges.ts';
 import { spacedHeadline } from './markedHeadlines.ts';
+
+/** UTF-16 units after which a sentence without an end is cut where it stands for a headline. */
+const LONGEST_SENTENCE = 300;
 
 /** Columns beyond which a block is a headline with its text. */
 export const LONGEST_TITLE = 110;

@@ -150,11 +150,15 @@ function dateOf(words: string, at: number): Piece['date'] {
 function trailingNote(words: string): number | null {
   const bracket = /\s?(?:\(([^()]*)\)|\[([^[\]]*)\]?)$/.exec(words);
   if (bracket && bracket.index > 0 && (bracket[2] !== undefined || isOwnNote(bracket[1]!) || isPage(bracket[1]!))) return bracket.index;
+  const translated = /(?<=[\u4e00-\u9fff])\s?\([A-Z][A-Za-z .'’-]{2,40}\)$/.exec(words);
+  if (translated) return translated.index;
+  const year = /(?<=[a-z])\s(?:19|20)\d{2}(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})?$/.exec(words);
+  if (year) return year.index;
   const issue = /》[^》]{0,16}(?:第\s?[\d一二三四五六七八九十百]+\s?[期辑輯卷集]|\d{4}\s?年[^》]{0,12}|[Vv]ol\.?\s?\d+|[Nn]o\.?\s?\d+|S\d+E\d+|#\d+)$/.exec(words);
   if (issue) return issue.index + 1;
   const space = /\s(\S+)$/.exec(words);
   if (space && (isPage(space[1]!) || isOwnNote(space[1]!))) return space.index;
-  const glued = /(?<=[\u4e00-\u9fff》])(?:第?\s?[A-Z]?\d{1,3}\s?[版页頁]|[A-Z]\d{1,2}|\d{1,2}:\d{2})$/.exec(words);
+  const glued = /(?<=[\u4e00-\u9fff》])(?:第?\s?[A-Z]?\d{1,3}\s?[版页頁](?:头条|頭條|要闻|要聞|社评|社評|社論|社论)?|[A-Z]\d{1,2}|\d{1,2}:\d{2})$/.exec(words);
   if (glued && glued.index > 1) return glued.index;
   if (words.endsWith('平台') && isKnownOutlet(words.slice(0, -2))) return words.length - 2;
   const preposition = /\s(?:vom|of|du|dated|on)$/.exec(words);

@@ -90,7 +90,7 @@ function isLinked(cells: readonly string[]): boolean {
 }
 
 /** The cells of a row without white space at their ends; none where the block is no row. */
-function cellsOf(block: Block): Cell[] {
+export function cellsOf(block: Block): Cell[] {
   const text = block.folded;
   const table = isTable(block);
   const separator = table ? '|' : '\t';

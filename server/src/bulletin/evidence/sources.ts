@@ -31,8 +31,9 @@ export interface SourceMatch {
  * - `dateline`: `X8月3日电`, `ATLANTA (UPI) --`
  * - `prefix`, `suffix`: beside the headline, `X｜headline`, `headline@X`
  * - `line`: X alone on a line under the headline
+ * - `place`: where this bulletin names its sources, whatever that is
  */
-export type SourceForm = 'label' | 'bracket-label' | 'bracket' | 'dash' | 'dateline' | 'prefix' | 'suffix' | 'line';
+export type SourceForm = 'label' | 'bracket-label' | 'bracket' | 'dash' | 'dateline' | 'prefix' | 'suffix' | 'line' | 'place';
 
 const LABEL = '(?:信源|稿源|(?:信息|資訊|资讯|訊息|消息|新闻|新聞|文章|稿件|资料|資料|内容|图文|文字|素材|本文|原文|作品|编译|首发|首發|刊载|刊載|刊登|刊发|发布|發布|报道|報導|報道|发表|原发|转载|媒体|媒體)?(?:来源|來源|出处|出處|转自|轉自|摘自|选自|原载|来自|来源于|转载自|首发于|媒体|媒體|平台|报刊|報刊|报章|報章|报纸|報紙|刊物|刊名|供稿|报送|報送|来稿)(?:网站|媒体|媒體|单位|刊物|机构|名称|名稱|平台)?)';
 const LATIN_LABEL = '(?:source|sources|quelle|fuente|fonte|posted by|reported by|outlet|publication|publisher|newspaper|media|medium|feed|via|courtesy of|originally published (?:in|by|on)|published (?:in|by)|from)';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findCited, findCreditLine, findLinkedName, setsCreditLines } from '../../../server/src/bulletin/articles/nearbySources.ts';
+import { findCited, findLinkedName } from '../../../server/src/bulletin/slots/citations.ts';
 import { draftOf } from '../../../server/src/bulletin/parseBulletin.ts';
 import type { Item } from '../../../server/src/bulletin/readings/reading.ts';
 
@@ -11,24 +11,8 @@ function storyOf(text: string, head: number): { draft: ReturnType<typeof draftOf
 
 const body = 'The wells have dropped eleven feet since June, and the trucks that would bring water are needed elsewhere, the district says in a letter.';
 
-describe('sources nearby', () => {
-  it('reads a line of credits under the headline, or above it', () => {
-    const { draft, item } = storyOf(`CAMPGROUNDS CLOSE EARLY\n\nReuters | page A4 | Oct 13\n\n${body}`, 0);
-    const found = findCreditLine(draft, item, false);
-    assert.equal(found && draft.blocks[found.block]!.text.slice(...found.match.publisher!), 'Reuters');
-    assert.equal(found?.match.date?.iso, '--10-13');
-    const above = storyOf(`Ann Writer / The Verge:\n\nA browser reads pages aloud\n\n${body}`, 1);
-    assert.ok(findCreditLine(above.draft, above.item, false));
-  });
-
-  it('takes an unknown name only by habit', () => {
-    const { draft, item } = storyOf(`CAMPGROUNDS CLOSE EARLY\n\nCedar Point Letter, October 13\n\n${body}`, 0);
-    assert.equal(findCreditLine(draft, item, false), null);
-    assert.ok(findCreditLine(draft, item, true));
-    assert.ok(!setsCreditLines(draft, { name: 'given', items: [item], sections: [] }));
-  });
-
-  it('reads lists of what to read, citations and links', () => {
+describe('citations', () => {
+  it('are read in lists of what to read, in citations and in links', () => {
     const list = storyOf(`Router update withdrawn\n\n${body}\n\nRead more in:\n\nThe Register: Routers turn into paperweights\nhttps://www.example.com/1`, 0);
     const listed = findCited(list.draft, list.item);
     assert.equal(listed && list.draft.blocks[listed.block]!.text.slice(...listed.match.publisher!), 'The Register');

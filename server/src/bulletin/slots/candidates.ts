@@ -1,0 +1,71 @@
+import type { Draft, Item } from '../readings/reading.ts';
+import { plainWords } from '../text/addresses.ts';
+import type { Candidate, Piece, Span } from './candidate.ts';
+import { cellPieces } from './cellPieces.ts';
+import { endingPieces } from './endingPieces.ts';
+import { toldSources } from './grammar.ts';
+import { headPieces } from './headPieces.ts';
+import { labelPieces, linePieces } from './linePieces.ts';
+import { openingPieces } from './openingPieces.ts';
+import { readName } from './readName.ts';
+import { unitsOf, type Unit } from './units.ts';
+
+/** UTF-16 units of a line that is looked over whole. */
+const LONGEST_LINE = 90;
+const LONGEST_LINKED = 400;
+
+/** Everything in a story that could name its publisher, each place once. */
+export function candidatesOf(draft: Draft, item: Item): Candidate[] {
+  const found = new Map<string, Candidate>();
+  const names = new Map<string, ReturnType<typeof readName>>();
+  const offer = (candidate: Candidate) => {
+    const key = `${candidate.block}:${candidate.publisher.join()}`;
+    const known = found.get(key);
+    found.set(key, known ? merged(known, candidate) : candidate);
+  };
+  const add = (block: number, places: readonly string[], { span, shape, form, key = '', headline }: Piece) => {
+    const at = `${block}:${span.join()}`;
+    if (!names.has(at)) names.set(at, readName(draft.blocks[block]!.folded, span));
+    const read = names.get(at);
+    if (read) offer({ block, span, ...read, form, slots: shape === 'label' ? [`label:${key}`] : places.map((place) => `${place} ${shape}`), told: '', key, headline: headline ?? null });
+  };
+  const units = unitsOf(draft, item);
+  for (const unit of units) for (const [places, piece] of piecesOf(draft.blocks[unit.block]!.folded, unit)) add(unit.block, places, piece);
+  const [head] = item.head;
+  if (head !== undefined) for (const piece of headLine(draft, item, head, !units.some(({ places }) => places.includes('1')))) add(head, ['H'], piece);
+  for (const { block, match, told, headline } of toldSources(draft, item)) {
+    offer({ block, span: [match.start, match.end], publisher: match.publisher!, date: match.date, byline: match.byline, form: match.form, slots: [`told ${told.replace(/[+-]$/, '')}`], told, key: '', headline });
+  }
+  return [...found.values()];
+}
+
+/** One place that is found in two ways: what the grammar says of its extent, its date and its form goes before. */
+function merged(known: Candidate, more: Candidate): Candidate {
+  const [first, second] = known.told === '' && more.told !== '' ? [more, known] : [known, more];
+  return { ...first, span: first.told !== '' || first.date !== null || second.date === null ? first.span : second.span, date: first.date ?? second.date, byline: first.byline ?? second.byline, slots: [...new Set([...known.slots, ...more.slots])], key: first.key || second.key, headline: known.headline ?? more.headline };
+}
+
+/** The pieces of a line, each with the places that its slot is known by. */
+function piecesOf(folded: string, { from, to, places, opens, ends }: Unit): (readonly [places: readonly string[], piece: Piece])[] {
+  const own = folded.slice(from, to);
+  const isShort = own.length <= LONGEST_LINE || (own.length <= LONGEST_LINKED && plainWords(own).length <= LONGEST_LINE);
+  return [
+    ...(isShort ? linePieces(folded, from, to) : labelPieces(folded, [from, Math.min(to, from + LONGEST_LINE)])).map((piece) => [places, piece] as const),
+    ...(opens ? openingPieces(folded, from) : []).map((piece) => [places.slice(0, 1), piece] as const),
+    ...(ends ? endingPieces(folded, from, to) : []).map((piece) => [places.slice(-1), piece] as const),
+  ];
+}
+
+/** The pieces of the headline's line, which may be the whole story. */
+function headLine(draft: Draft, item: Item, head: number, isAlone: boolean): Piece[] {
+  const { folded, mark } = draft.blocks[head]!;
+  const [from, to] = [mark.headingStart, mark.headingStart + mark.heading.length];
+  const pieces = cellPieces(draft.blocks, head);
+  if (pieces.length === 0) pieces.push(...headPieces(folded, from, to).filter(({ form }) => form === 'prefix' || item.head.length === 1));
+  const at = mark.tag === null ? -1 : folded.lastIndexOf(mark.tag, from);
+  if (mark.tag !== null && at >= 0 && at + mark.tag.length <= from) {
+    const span: Span = [at, at + mark.tag.length];
+    pieces.push({ span, shape: 'tag', form: 'prefix', headline: [from, to] });
+  }
+  return isAlone ? [...pieces, ...openingPieces(folded, from), ...endingPieces(folded, from, folded.length)] : pieces;
+}

@@ -1,0 +1,106 @@
+import { readBrackets } from '../text/addresses.ts';
+import type { Piece, Span } from './candidate.ts';
+
+/** Pieces of a short line that could each be a name: the whole, its parts between signs, what a label, a bracket, a link or other type sets off. */
+
+/** Signs that part a line, by name. */
+const SIGNS: readonly (readonly [string, RegExp])[] = [
+  ['|', /\s{0,3}[|︱丨┃]\s{0,3}/g],
+  ['·', /\s{0,3}[·•∙・]\s{0,3}/g],
+  ['/', /\s?(?<![\d:/])\/(?![\d/])\s?/g],
+  ['-', /\s(?:[-–—]{1,2}|~)\s|——|--/g],
+  [',', /\s?[,、;]\s?/g],
+  ['~', /[\s\u3000]{2,6}|\t/g],
+  ['@', /\s?@(?=\S)/g],
+];
+
+/** More parts than these are a list of something. */
+const MOST_PARTS = 8;
+
+const LEAD = /^(?:[-–—*+>•·●■◆▪◇○□※→➤☞@]{1,3}|via|by|from|source)\s?/i;
+
+/** All pieces of a line. */
+export function linePieces(text: string, from: number, to: number): Piece[] {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  if (end - start < 2) return [];
+  const lead = LEAD.exec(text.slice(start, end))?.[0] ?? '';
+  const own: Span = [start + lead.length, end];
+  const pieces: Piece[] = [{ span: own, shape: `line${lead.trim().toLowerCase()}`, form: 'line' }, ...labelPieces(text, own)];
+  for (const [name, form] of SIGNS) {
+    const parts = partsOf(text, own, form);
+    if (parts.length < 2 || parts.length > MOST_PARTS) continue;
+    parts.forEach((span, k) => {
+      pieces.push({ span, shape: `seg${name}${k}`, form: 'line' }, { span, shape: `seg${name}${k - parts.length}`, form: 'line' }, ...labelPieces(text, span));
+    });
+  }
+  return [...pieces, ...bracketPieces(text, start, end), ...innerBrackets(text, start, end), ...dressedPieces(text, start, end)];
+}
+
+function partsOf(text: string, [from, to]: Span, form: RegExp): Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  for (const match of text.slice(from, to).matchAll(form)) {
+    parts.push([start, from + match.index]);
+    start = from + match.index + match[0].length;
+  }
+  return [...parts, [start, to] as const].filter(([a, b]) => b > a);
+}
+
+const LABEL = /^[\s*_【\[("']{0,4}([\p{L}][\p{L}\s/&]{0,18}?)[\s*_】\])"']{0,4}(?:[:|◇◆→=>]|(?<=[】\]])(?=[^\s:]))[\s*_"']{0,4}(?=\S)/u;
+
+/** `KEY: value`, whatever sign stands between the two. */
+export function labelPieces(text: string, [from, to]: Span): Piece[] {
+  const match = LABEL.exec(text.slice(from, to));
+  return match ? [{ span: [from + match[0].length, to], shape: 'label', form: 'label', key: match[1]!.replace(/\s/g, '').toLowerCase() }] : [];
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '「': '」', '『': '』', '〔': '〕', '《': '》', '<': '>', '“': '”' };
+const OPENERS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(CLOSERS).map(([opener, closer]) => [closer, opener]));
+
+/** What brackets at either end of a line hold. */
+export function bracketPieces(text: string, from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (span: Span, shape: string) => pieces.push({ span, shape, form: 'bracket' }, ...labelPieces(text, span));
+  const opener = text.charAt(from);
+  const closer = CLOSERS[opener];
+  if (closer) {
+    const close = text.indexOf(closer, from + 1);
+    if (close > from + 1 && close < to && close - from <= 50 && text.charAt(close + 1) !== '(') add([from + 1, close], `bracket${opener}start`);
+  }
+  let end = to;
+  while (end > from && /[\s.。*_,;]/.test(text.charAt(end - 1))) end--;
+  const open = OPENERS[text.charAt(end - 1)];
+  if (open) {
+    const at = text.lastIndexOf(open, end - 2);
+    if (at > from && end - at <= 62) add([at + 1, end - 1], `bracket${open}end`);
+  }
+  return pieces;
+}
+
+/** Round brackets within a line, three at most. */
+function innerBrackets(text: string, from: number, to: number): Piece[] {
+  return [...text.slice(from, to).matchAll(/(?<!\])\(([^()]{2,40})\)/g)].slice(0, 3).map(({ index, 1: words }): Piece => ({ span: [from + index + 1, from + index + 1 + words!.length], shape: 'bracket(in', form: 'bracket' }));
+}
+
+/** Words of links, what stands beside them, and what is bold or in italics. */
+function dressedPieces(text: string, from: number, to: number): Piece[] {
+  const own = text.slice(from, to);
+  const pieces: Piece[] = [];
+  const add = (start: number, end: number, shape: string) => pieces.push({ span: [from + start, from + end], shape, form: 'line' });
+  const links = readBrackets(own).links.filter(({ image }) => !image);
+  links.forEach(({ textStart, textEnd }, k) => {
+    add(textStart, textEnd, `link${k}`);
+    if (k === links.length - 1) add(textStart, textEnd, 'link-1');
+  });
+  const [first, last] = [links[0], links.at(-1)];
+  if (first && first.from > 1) add(0, first.from, 'before-link');
+  if (last && last.to < own.length - 1) add(last.to, own.length, 'behind-link');
+  let k = 0;
+  for (const { index, 1: mark, 2: words } of own.matchAll(/(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{2,60}?)\1(?![*_])/g)) {
+    if (k === 4) break;
+    add(index + mark!.length, index + mark!.length + words!.length, `type${mark}${k++}`);
+  }
+  return pieces;
+}
