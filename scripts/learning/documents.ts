@@ -19,7 +19,7 @@ const FIRST_SEED = 100_000;
 /** The bulletins with gold that people wrote or put out. Those that were written with the detector in view count less or more than one. */
 export function writtenDocuments(): Document[] {
   const of = (set: Document['set'], all: readonly Sample[], weight: number) => all.filter(({ gold }) => gold.isBulletin).map((sample) => ({ ...sample, set, weight }));
-  return [...of('seeds', seeds().samples, 20), ...of('more', openSet().samples, 6), ...of('layouts', layouts().samples, 5), ...of('samples', samples().samples, 6), ...of('unseen', unseen().samples, 1.5)];
+  return [...of('seeds', seeds().samples, 20), ...of('more', openSet().samples, 6), ...of('layouts', layouts().samples, 6), ...of('samples', samples().samples, 8), ...of('unseen', unseen().samples, 1.5)];
 }
 
 /** Generated ones: `plain` of one layout each, and `mixed` of two, as bulletins whose parts come from different desks. */
@@ -44,14 +44,14 @@ export function generatedDocuments(plain: number, mixed: number, weight = 0.15):
 
 /** Bulletins with planted faults: they have no gold; the rules' tests hold that their own regularities divide them well. */
 export function plantedDocuments(): { readonly text: string; readonly weight: number }[] {
-  return ruleFixtures().map(({ text }) => ({ text, weight: 3 }));
+  return ruleFixtures().map(({ text }) => ({ text, weight: 5 }));
 }
 
 /** Every fourth readme and change log of the dependencies; the others are a test's. */
 function dependencyPapers(): Document[] {
   const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
   const files = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter((file) => /^(?:@[^/]+\/)?[^/]+\/[^/]+\.md$/i.test(file.replaceAll('\\', '/'))).sort();
-  return files.filter((_, k) => k % 4 === 0).map((file) => ({ name: file, text: readFileSync(modules + file, 'utf8'), gold: silence, set: 'others' as const, weight: 0.7 }));
+  return files.filter((_, k) => k % 4 === 0).map((file) => ({ name: file, text: readFileSync(modules + file, 'utf8'), gold: silence, set: 'others' as const, weight: 1.2 }));
 }
 
 /** Texts of other kinds, written and generated. */
