@@ -27,7 +27,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   client: /^(vscode|vscode-languageclient(\/node|\/browser)?)$/u,
   node: /./u,
   browser: /^vscode-languageserver\/browser$/u,
-  wiring: /^(vscode-languageserver|vscode-languageserver-textdocument|picomatch\/posix)$/u,
+  wiring: /^(vscode-languageserver|vscode-languageserver-textdocument)$/u,
   cli: /^(node:path|node:url|commander|cli-progress|picomatch)$/u,
   project: /^jsonc-parser$/u,
   publishers: /^tldts-icann$/u,

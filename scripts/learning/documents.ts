@@ -60,7 +60,7 @@ export function otherDocuments(): Document[] {
   return [
     ...written.map((sample) => ({ ...sample, set: 'others' as const, weight: 2 })),
     ...dependencyPapers(),
-    ...Array.from({ length: 500 }, (_, k) => ({ name: `generated other ${FIRST_SEED + k}`, text: generateOther(FIRST_SEED + k).text, gold: silence, set: 'others' as const, weight: 0.7 })),
+    ...Array.from({ length: 500 }, (_, k) => ({ name: `generated other ${FIRST_SEED + k}`, text: generateOther(FIRST_SEED + k).text, gold: silence, set: 'others' as const, weight: 1.2 })),
   ];
 }
 

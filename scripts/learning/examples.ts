@@ -45,6 +45,9 @@ export function exampleOf(text: string, gold: Gold, weight: number): Sequence {
     const k = blockAt(line);
     if (k >= 0) allowed[k] = only(SECTION) | (optional ? only(OUTSIDE) : 0);
   }
+  // Gold of articles alone does not tell of sections that have none.
+  const marks = new Set(indices.filter((_, k) => gold.heads === null && allowed[k] === only(SECTION)).map((i) => draft.blocks[i]!.mark.signature).filter((signature) => signature !== ''));
+  indices.forEach((i, k) => { if (allowed[k] === 0 && marks.has(draft.blocks[i]!.mark.signature)) allowed[k] = only(SECTION, OUTSIDE); });
   const last = indices.findIndex((i) => firstLine(draft.blocks[i]!) >= gold.scopeEnd);
   return { cues, pairCues: pairCuesOf(draft, indices), weight, allowed: allowed.map((bits, k) => (last >= 0 && k >= last ? ALL : bits === 0 ? only(OUTSIDE) : bits)) };
 }

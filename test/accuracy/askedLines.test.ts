@@ -6,7 +6,9 @@ import { generate } from '../generator/generate.ts';
 import { firstAskedAbout } from '../rules/support/doubtfulBulletins.ts';
 import { askedLines, askedSentence, sumOfAsked } from './askedLines.ts';
 
-describe('accuracy: lines asked about', () => {
+describe('accuracy: lines asked about', function () {
+  this.timeout(180_000);
+
   it('are wrong where they are read otherwise than the gold says', () => {
     const { seed, text } = firstAskedAbout(true);
     const { gold } = generate(seed);

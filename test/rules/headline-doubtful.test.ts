@@ -49,7 +49,7 @@ describe('headline-doubtful', () => {
     let asked: readonly Asked[] = [];
     before(function () {
       this.timeout(180_000);
-      asked = [...linesAskedAbout(Array(400).keys())];
+      asked = [...linesAskedAbout(Array(1000).keys())];
     });
 
     it('finds some of either kind', () => {

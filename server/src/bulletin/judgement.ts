@@ -90,7 +90,7 @@ function softwareScore({ blocks }: Draft): number {
   const sample = blocks.slice(0, 400);
   const of = (form: RegExp) => sample.filter(({ text }) => form.test(text)).length;
   const code = of(INLINE_CODE) / sample.length;
-  return (of(SYNTAX) > sample.length * 0.4 ? 3 : 0) + Math.min(3, of(LICENCE)) + (of(VERSION) >= 2 ? 2.5 : 0) + Math.min(2.5, of(MANUAL) * 0.8) + Math.min(2.5, Math.max(0, code - 0.08) * 9);
+  return (of(SYNTAX) > sample.length * 0.4 ? 3 : 0) + Math.min(3, of(LICENCE)) + (of(VERSION) >= 2 ? 2.5 : 0) + (sample.filter(({ text }) => BADGE.test(text)).length >= 2 ? 2.5 : 0) + Math.min(2.5, of(MANUAL) * 0.8) + Math.min(2.5, Math.max(0, code - 0.08) * 9);
 }
 
 /** What the user is told of how the text was divided. */
@@ -118,6 +118,9 @@ const MINUTES = /\bminutes\b|会议(?:纪要|记录)|會議[紀記]錄/i;
 
 /** Headings that only papers of software have. */
 const MANUAL = /^#{1,4}\s*(?:install(?:ation|ing)?|usage|getting started|quick start|api(?: reference)?|licen[cs]e|contributing|features|change ?log|examples?|requirements|options|安装|用法|使用方法|许可证?|快速开始)\s*#*$/i;
+
+/** What builds and registries say of a package. */
+const BADGE = /^\[!\[[^\]]{0,80}\]\([^)]{0,200}(?:badge|shields\.io|travis-ci|nodei\.co|codecov|appveyor|saucelabs|badgen)/i;
 
 const SYNTAX = /[{};\[(]$|^[}\])]|^\s*"[^"]+":/;
 const INLINE_CODE = /(?<![\w`])`[^`_ ][^`]*`(?![_\w])|\w\(\)|=>|npm (?:i|install)\b/;

@@ -1,3 +1,5 @@
+import { fitsGlob } from './globs.ts';
+
 /** What the name of a file of a house style ends with. */
 export const styleEnding = '.bulletin-style.json';
 
@@ -21,37 +23,8 @@ export function stylePathsFrom(given: unknown): StylePaths {
 }
 
 /**
- * The path of the style that holds for a file, known by its paths, with `/`; null where none does. In a glob `*` is anything but a
- * slash, `?` one character, `**` any folders; one without a slash is of the file's name.
+ * The path of the style that holds for a file, known by its paths, with `/`; null where none does.
  */
 export function styleFor(styles: StylePaths, paths: readonly string[]): string | null {
-  return styles.find(([glob]) => paths.some((path) => fits(glob, path)))?.[1] ?? null;
-}
-
-function fits(glob: string, path: string): boolean {
-  const wanted = glob.replace(/^\.\//u, '').split('/');
-  const parts = path.split('/');
-  if (wanted.length === 1) return fitsPart(wanted[0]!, parts[parts.length - 1]!);
-  let reached = new Set([0]);
-  for (const want of wanted) {
-    const next = new Set<number>();
-    for (const at of reached) {
-      if (want === '**') for (let k = at; k <= parts.length; k++) next.add(k);
-      else if (at < parts.length && fitsPart(want, parts[at]!)) next.add(at + 1);
-    }
-    reached = next;
-  }
-  return reached.has(parts.length);
-}
-
-/** Goes back to the last star only, which is enough where a star is anything. */
-function fitsPart(glob: string, name: string): boolean {
-  let [g, star, from] = [0, -1, 0];
-  for (let n = 0; n < name.length;) {
-    if (glob.charAt(g) === '*') [star, from] = [g++, n];
-    else if (glob.charAt(g) === name.charAt(n) || glob.charAt(g) === '?') [g, n] = [g + 1, n + 1];
-    else if (star >= 0) [g, n] = [star + 1, ++from];
-    else return false;
-  }
-  return /^\**$/u.test(glob.slice(g));
+  return styles.find(([glob]) => paths.some((path) => fitsGlob(glob, path)))?.[1] ?? null;
 }

@@ -24,7 +24,9 @@ export const sourceIncomplete: ArticleRule = {
 
 function lacksDate(article: Article, source: Source, { traits }: RuleContext): boolean {
   const pattern = patternOf(article);
-  return traits.datesSources && pattern !== null && pattern.date === null && source.dateRange === null && impossibleDate(source.text) === null;
+  // A name alone where the others are labelled or in brackets is no source of their series.
+  const isApart = pattern?.shape === '{publisher}' && /[^\s{},，、|｜·-]/u.test((traits.pattern?.shape ?? '').replace('{publisher}', '').replace('{date}', ''));
+  return traits.datesSources && pattern !== null && !isApart && pattern.date === null && source.dateRange === null && impossibleDate(source.text) === null;
 }
 
 function publisherFixes(article: Article, day: string | null, context: RuleContext): readonly Fix[] {

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import { fitsGlob } from '../project/globs.ts';
 
 /** What the settings' globs say of a file: true, it is a bulletin; false, it is none; undefined, they say nothing. */
 export type FileGlobs = (paths: readonly string[]) => boolean | undefined;
@@ -17,16 +17,6 @@ export function fileGlobs({ include, exclude }: { include: readonly string[]; ex
 }
 
 function anyOf(patterns: readonly string[]): (path: string) => boolean {
-  const matchers = patterns.flatMap((pattern) => matcher(pattern.trim()) ?? []);
-  return (path) => matchers.some((matches) => matches(path));
-}
-
-function matcher(pattern: string): ((path: string) => boolean) | undefined {
-  if (pattern === '') return undefined;
-  try {
-    return picomatch(pattern.replace(/^\.\//u, ''), { dot: true, basename: !pattern.includes('/') });
-  } catch {
-    // A pattern that cannot be read matches nothing; the others still hold.
-    return undefined;
-  }
+  const wanted = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
+  return (path) => wanted.some((glob) => fitsGlob(glob, path));
 }

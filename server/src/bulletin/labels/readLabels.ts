@@ -48,10 +48,12 @@ function readingOf(draft: Draft, indices: readonly number[], labels: readonly nu
     const last = items.pop()!;
     items.push({ ...last, confidence: (last.confidence ?? 1) * sureness });
   };
-  labels.forEach((label, k) => {
+  labels.forEach((best, k) => {
     const i = indices[k]!;
+    // `Staff report:` opens the text of the headline above it.
+    const label = (best === START || best === HEADLINE) && opensReport(draft, i) && (labels[k - 1] === HEADLINE || labels[k - 1] === MORE) ? BODY : best;
     const { mark } = draft.blocks[i]!;
-    const confidence = sure[k]![label]!;
+    const confidence = sure[k]![best]!;
     const head = { head: [i], by: told.get(i) ?? (mark.signature === '' ? 'short' : mark.signature) };
     const goesOn = label === MORE || label === BODY || (labels[k - 1] === ABOVE && label !== OUTSIDE);
     // How sure it is that the story above ends here.
@@ -73,7 +75,12 @@ function readingOf(draft: Draft, indices: readonly number[], labels: readonly nu
     }
     open = label !== OUTSIDE && label !== SECTION;
   });
-  return { name: LABELLED, items, sections, headProbabilities: new Map(indices.map((i, k) => [i, sure[k]![HEADLINE]!])) };
+  return { name: LABELLED, items, sections, headProbabilities: new Map(indices.map((i, k) => [i, opensReport(draft, i) ? 0 : opensReport(draft, indices[k + 1]) && labels[k] === HEADLINE ? 1 : sure[k]![HEADLINE]!])) };
+}
+
+/** `Staff report:` and the like, on a line that nothing marks: no headline, and the line above it is one where it is read so. */
+function opensReport({ blocks, evidence }: Draft, i: number | undefined): boolean {
+  return i !== undefined && evidence.ownReport[i] === true && blocks[i]!.mark.signature === '';
 }
 
 /** The class of each block, parted by how its text opens: what opens a story is not like what goes on with one. */

@@ -1,3 +1,4 @@
+import { publisherLikeness } from '../evidence/publisherNames.ts';
 import type { Draft, Item } from '../readings/reading.ts';
 import { plainWords } from '../text/addresses.ts';
 import type { Candidate, Piece, Span } from './candidate.ts';
@@ -36,8 +37,22 @@ export function candidatesOf(draft: Draft, item: Item): Candidate[] {
   for (const { block, match, told, headline } of toldSources(draft, item)) {
     offer({ block, span: [match.start, match.end], publisher: match.publisher!, date: match.date, byline: match.byline, form: match.form, slots: [`told ${told.replace(/[+-]$/, '')}`], told, key: '', headline });
   }
-  return [...found.values()];
+  return [...found.values()].filter(({ block, publisher }) => {
+    const name = draft.blocks[block]!.folded.slice(...publisher);
+    return !OWN.test(name) && !(CLAUSES.test(name) && publisherLikeness(name) < 0.85);
+  }).map((candidate) => ({ ...candidate, span: withBrackets(draft.blocks[candidate.block]!.folded, candidate.span) }));
 }
+
+/** With the brackets right around it, so that all sources of a bulletin that prints them so are of one form. */
+function withBrackets(folded: string, [start, end]: Span): Span {
+  return /^(?:\(\)|\[\]|【】|〔〕|〈〉)$/.test(folded.charAt(start - 1) + folded.charAt(end)) ? [start - 1, end + 1] : [start, end];
+}
+
+/** How a paper calls itself: that is no other's name. */
+const OWN = /^(?:本|我)[报報刊网網站台社](?:[讯訊])?$/;
+
+/** Clauses of a sentence, not words of a name. */
+const CLAUSES = /[\u4e00-\u9fff][，,]\s?[\u4e00-\u9fff]/;
 
 /** One place that is found in two ways: what the grammar says of its extent, its date and its form goes before. */
 function merged(known: Candidate, more: Candidate): Candidate {
@@ -48,11 +63,13 @@ function merged(known: Candidate, more: Candidate): Candidate {
 /** The pieces of a line, each with the places that its slot is known by. */
 function piecesOf(folded: string, { from, to, places, opens, ends }: Unit): (readonly [places: readonly string[], piece: Piece])[] {
   const own = folded.slice(from, to);
-  const isShort = own.length <= LONGEST_LINE || (own.length <= LONGEST_LINKED && plainWords(own).length <= LONGEST_LINE);
+  // A sentence of clauses is no line of credits.
+  const isProse = /[\u4e00-\u9fff][，,][\u4e00-\u9fff].*[。！？!?]\s*$/u.test(own.slice(-300));
+  const isShort = !isProse && (own.length <= LONGEST_LINE || (own.length <= LONGEST_LINKED && plainWords(own).length <= LONGEST_LINE));
   return [
     ...(isShort ? linePieces(folded, from, to) : labelPieces(folded, [from, Math.min(to, from + LONGEST_LINE)])).map((piece) => [places, piece] as const),
     ...(opens ? openingPieces(folded, from) : []).map((piece) => [places.slice(0, 1), piece] as const),
-    ...(ends ? endingPieces(folded, from, to) : []).map((piece) => [places.slice(-1), piece] as const),
+    ...(ends && !isProse ? endingPieces(folded, from, to) : []).map((piece) => [places.slice(-1), piece] as const),
   ];
 }
 

@@ -17,7 +17,7 @@ export function readName(text: string, span: Span): Pick<Candidate, 'publisher' 
   const name = publisher && tightened(text, publisher);
   if (!name || name[1] - name[0] < 2 || name[1] - name[0] > LONGEST_NAME) return null;
   const words = text.slice(...name);
-  return /[。！？!?；;](?=\S)/.test(words) || !/\p{L}/u.test(words) || LABEL.test(words) ? null : { publisher: name, date, byline };
+  return /[。！？!?；;](?=\S)|[\u4e00-\u9fff][，,]\s?[\u4e00-\u9fff]/.test(words) || !/\p{L}/u.test(words) || LABEL.test(words) ? null : { publisher: name, date, byline };
 }
 
 /** A label, alone or with what it announces. */

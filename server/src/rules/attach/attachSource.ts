@@ -20,6 +20,8 @@ export function attachSource(article: Article, candidate: SourceCandidate, conte
   const { traits, document, bulletin } = context;
   // A cell of a table has its place, and no sentence does.
   if (/^\s*\||\t/u.test(lineOf(document, article.range.start.line))) return null;
+  // What a crawler wrote above the text is no place for a line below the headline.
+  if (traits.placement?.where === 'below-headline' && /^\s*(?:标题|標題)\s?[:：]/u.test(lineOf(document, article.range.start.line))) return null;
   if (candidate.publisher === null) return ownReport(article, context);
   const pattern = traits.pattern ?? usualPattern(bulletin.language);
   const dated = pattern.date === null || candidate.day !== null;

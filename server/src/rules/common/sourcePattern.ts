@@ -20,7 +20,7 @@ const TREATMENT = /(?<=\{publisher\})\s*(?:整理|编译|編譯|摘编|等)/u;
 /** The pattern of an article's own source; null where there is none to be seen. */
 export function patternOf(article: Article): SourcePattern | null {
   const { source } = article;
-  if (source?.publisher == null || article.origin === 'front-matter' || /^(?:dateline|front-matter)$/u.test(formOf(source))) return null;
+  if (source?.publisher == null || article.origin === 'front-matter' || /^(?:dateline|front-matter)$/u.test(formOf(source)) || /[电電讯訊][）)]?$/u.test(source.text.trim())) return null;
   const date = findDate(withoutAddresses(fold(source.text)));
   const at = publisherAt(source.text, source.publisher, date);
   if (at < 0) return null;
