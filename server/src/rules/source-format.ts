@@ -2,9 +2,10 @@ import { said } from '../messages/messages.ts';
 import { holdsBrokenAddress } from './common/brokenAddresses.ts';
 import { commonest } from './common/traits.ts';
 import { impossibleDate } from './common/days.ts';
+import { lineOf } from './common/places.ts';
 import { formOf, inPattern, patternOf, sameHabit } from './common/sourcePattern.ts';
 import type { BulletinRule, Fault, RuleContext } from './rule.ts';
-import type { Article } from '../bulletin/model.ts';
+import type { Article, Source } from '../bulletin/model.ts';
 
 /** So many sources of another form are a habit of their own and no slip. */
 const HABIT = 3;
@@ -21,7 +22,7 @@ export const sourceFormat: BulletinRule = {
     const usualHabit = sameHabit(pattern);
     const formed = articles.flatMap((article) => {
       const own = patternOf(article);
-      return own && article.source ? [{ article, habit: sameHabit(own), dated: own.date !== null, form: formOf(article.source) }] : [];
+      return own && article.source && !(own.shape === '{publisher}' && opensText(article.source, context)) ? [{ article, habit: sameHabit(own), dated: own.date !== null, form: formOf(article.source) }] : [];
     });
     const usual = formed.find(({ habit }) => habit === usualHabit)?.form;
     // A compilation whose parts are all credited in another way has its own habit.
@@ -34,6 +35,11 @@ export const sourceFormat: BulletinRule = {
     return slips.flatMap(({ article, dated }) => (dated === (pattern.date !== null) ? faultAt(article, context) : []));
   },
 };
+
+/** A name with which a sentence goes on is the story's own word, not a source set in another form. */
+function opensText({ range: { end } }: Source, { document }: RuleContext): boolean {
+  return /^\p{L}/u.test(lineOf(document, end.line).slice(end.character));
+}
 
 /** Where the others leave the year out, one of another year than the issue's must print it. */
 function needsYear(article: Article, { traits: { pattern, issueDay } }: RuleContext): boolean {
