@@ -38,7 +38,7 @@ export function parseBulletin(text: string, options: ParseOptions = {}): Bulleti
   const draft = draftOf(text, options.style && withSaid(options.style, options.overrides));
   const language = languageOf(draft);
   const isBulletin = options.isBulletin ?? (draft.style?.headlines ? true : undefined);
-  const found = isBulletin === false ? null : findReading(draft, options.weights) ?? (isBulletin ? readAsOneStory(draft) : null);
+  const found = isBulletin === false ? null : findReading(draft, options.weights, isBulletin) ?? (isBulletin ? readAsOneStory(draft) : null);
   const reading = found && options.overrides ? applyOverrides(draft, found, options.overrides) : found;
   const verdictOn = (one: Reading | null) => judge(draft, one, (options.weights ?? shipped).verdict, isBulletin);
   const corrected = verdictOn(reading);
@@ -59,10 +59,10 @@ function withSaid(style: HouseStyle, { headlines, notHeadlines }: Overrides = { 
 }
 
 /** The reading of a text, or null where nothing divides it. */
-export function findReading(draft: Draft, weights: Weights = shipped): Reading | null {
+export function findReading(draft: Draft, weights: Weights = shipped, isTold = false): Reading | null {
   const suggested = chooseReading(draft);
   if ((suggested?.name === SAVED_PAGE || draft.blocks.length > SAMPLE) && keepsPins(draft, suggested)) return suggested;
-  return readLabels(draft, suggested, weights);
+  return readLabels(draft, suggested, weights, isTold);
 }
 
 /** Lines, layout, blocks and evidence of a text: what all readings start from. */

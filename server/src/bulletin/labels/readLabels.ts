@@ -14,20 +14,24 @@ import { scoresOf, type Weights } from './weights.ts';
 /** The name of this reading. */
 export const LABELLED = 'labels';
 
+/** So few blocks show no habits that could be weighed: where the user says that it is a bulletin, the reading that finds more is kept. */
+const FEW = 12;
+
 /** In wrapped text, a reading of stories that end at their sources is kept where it has so many of them, is worth so much for each and begins so many in the same place: it knows more of them. */
 const [MANY, WORTH, SAME] = [5, 0.8, 0.7];
 
 /**
  * The reading that learnt weights prefer. Every block gets a label, the best of all sequences of labels for the whole document; the
- * reading that the document's own regularities suggest is among the cues.
+ * reading that the document's own regularities suggest is among the cues. `isTold`: the user says that it is a bulletin.
  */
-export function readLabels(draft: Draft, suggested: Reading | null, weights: Weights): Reading | null {
+export function readLabels(draft: Draft, suggested: Reading | null, weights: Weights, isTold = false): Reading | null {
   const indices = labelledBlocks(draft);
   const looks = looksOf(draft, indices);
   const scores = withConsensus(pinned(draft, indices, scoresOf(weights, cuesOf(draft, suggested, indices, looks), pairCuesOf(draft, indices))), [openedClasses(draft, indices, looks.classes), textsOf(draft, indices)]);
   const labels = bestLabels(scores);
   const sure = marginals(scores).labels;
   const reading = readingOf(draft, indices, labels, sure, suggested);
+  if (isTold && suggested && keepsPins(draft, suggested) && indices.length <= FEW && suggested.items.length > reading.items.length) return suggested;
   if (suggested?.name === CLOSED && keepsPins(draft, suggested) && isTrusted(draft, suggested) && shared(suggested, reading) >= SAME) return suggested;
   return reading.items.length === 0 ? null : withWrappedLead(draft, draft.style?.headlines ? reading : mergeSubheads(draft, reading));
 }
