@@ -5,7 +5,9 @@
 import { parseArgs } from 'node:util';
 import { readWeights, type Weights } from '../../server/src/bulletin/labels/weights.ts';
 import { draftOf, findReading, parseBulletin } from '../../server/src/bulletin/parseBulletin.ts';
-import { verdictCues } from '../../server/src/bulletin/judgement.ts';
+import { verdictCues } from '../../server/src/bulletin/verdict/verdictCues.ts';
+import { chooseSources } from '../../server/src/bulletin/slots/chooseSources.ts';
+import { shippedSlots } from '../../server/src/bulletin/slots/slotWeights.ts';
 import { learn } from './crf.ts';
 import { generatedDocuments, otherDocuments, plantedDocuments, writtenDocuments, type Document } from './documents.ts';
 import { exampleOf, exampleOfReading } from './examples.ts';
@@ -41,7 +43,7 @@ const examples = [...all, ...generated.map((document, k) => ({ document, fold: f
   const draft = draftOf(document.text);
   const reading = findReading(draft, byFold[fold]!);
   if (!reading || reading.items.length < 2) return [];
-  return [{ fold, example: { cues: verdictCues(draft, reading), isBulletin: document.gold.isBulletin, weight: VERDICT_WEIGHTS[document.set] ?? document.weight } }];
+  return [{ fold, example: { cues: verdictCues(draft, reading, chooseSources(draft, reading.items, shippedSlots)), isBulletin: document.gold.isBulletin, weight: VERDICT_WEIGHTS[document.set] ?? document.weight } }];
 });
 
 if (options.folds === undefined) {

@@ -7,6 +7,8 @@ import { firstLine, lastLine } from '../../server/src/bulletin/evidence/blocks.t
 import type { Bulletin } from '../../server/src/bulletin/model.ts';
 import { draftOf } from '../../server/src/bulletin/parseBulletin.ts';
 import type { Draft, Item } from '../../server/src/bulletin/readings/reading.ts';
+import { chooseSources } from '../../server/src/bulletin/slots/chooseSources.ts';
+import { shippedSlots } from '../../server/src/bulletin/slots/slotWeights.ts';
 import type { Gold, GoldArticle } from './gold.ts';
 import { normaliseText } from './normalise.ts';
 
@@ -15,7 +17,7 @@ export function bulletinOfGold(text: string, gold: Gold): Bulletin {
   const draft = draftOf(text);
   const items = gold.articles.filter(({ optional }) => !optional).flatMap((article) => itemOf(draft, article) ?? []);
   const reading = { name: 'given', items, sections: [] };
-  const context = contextOf(draft, reading, pairPages(draft, () => undefined), gatherReferences(draft));
+  const context = contextOf(draft, reading, pairPages(draft, () => undefined), gatherReferences(draft), chooseSources(draft, items, shippedSlots));
   return { isBulletin: gold.isBulletin, confidence: 1, language: 'und', sections: [], articles: items.map((item) => makeArticle(context, item)), pages: [], doubts: [], reasons: [] };
 }
 

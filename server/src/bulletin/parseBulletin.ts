@@ -18,7 +18,11 @@ import { keepsPins } from './styles/pins.ts';
 import { doubtsOf } from './readings/doubts.ts';
 import { applyOverrides, type Overrides } from './readings/overrides.ts';
 import type { Draft, Reading } from './readings/reading.ts';
-import { judge, languageOf } from './judgement.ts';
+import { languageOf } from './language.ts';
+import type { Candidate } from './slots/candidate.ts';
+import { chooseSources } from './slots/chooseSources.ts';
+import { shippedSlots } from './slots/slotWeights.ts';
+import { judge } from './verdict/judge.ts';
 
 export interface ParseOptions {
   /** True where the user says that the file is a bulletin whatever the detector thinks; false where it is none. */
@@ -40,14 +44,16 @@ export function parseBulletin(text: string, options: ParseOptions = {}): Bulleti
   const isBulletin = options.isBulletin ?? (draft.style?.headlines ? true : undefined);
   const found = isBulletin === false ? null : findReading(draft, options.weights, isBulletin) ?? (isBulletin ? readAsOneStory(draft) : null);
   const reading = found && options.overrides ? applyOverrides(draft, found, options.overrides) : found;
-  const verdictOn = (one: Reading | null) => judge(draft, one, (options.weights ?? shipped).verdict, isBulletin);
-  const corrected = verdictOn(reading);
+  const namedIn = (one: Reading | null) => (one ? chooseSources(draft, one.items, shippedSlots) : []);
+  const verdictOn = (one: Reading | null, named: readonly (Candidate | null)[]) => judge(draft, one, named, (options.weights ?? shipped).verdict, isBulletin);
+  const named = namedIn(reading);
+  const corrected = verdictOn(reading, named);
   // What a person says of its lines makes no other paper of a bulletin, as long as a story is left.
-  const verdict = corrected.isBulletin || reading === found || reading?.items.length === 0 ? corrected : verdictOn(found);
+  const verdict = corrected.isBulletin || reading === found || reading?.items.length === 0 ? corrected : verdictOn(found, namedIn(found));
   if (!reading || !verdict.isBulletin) return { ...verdict, language, sections: [], articles: [], pages: [], doubts: [] };
   const pairs = pairPages(draft, options.knowsHost ?? (() => undefined));
   const references = gatherReferences(draft);
-  const context = contextOf(draft, reading, pairs, references);
+  const context = contextOf(draft, reading, pairs, references, named);
   const articles = reading.items.map((item) => makeArticle(context, item));
   return { ...verdict, language, sections: makeSections(draft, reading), articles, pages: pairs.pages, doubts: doubtsOf(draft, reading, options.overrides) };
 }
@@ -58,11 +64,16 @@ function withSaid(style: HouseStyle, { headlines, notHeadlines }: Overrides = { 
   return { ...style, said: new Map([...notHeadlines.map((line) => [bare(line), false] as const), ...headlines.map((line) => [bare(line), true] as const)]) };
 }
 
+/** A saved page with so many stories is an issue that was saved, not one story. */
+const COLLECTION = 3;
+
 /** The reading of a text, or null where nothing divides it. */
 export function findReading(draft: Draft, weights: Weights = shipped, isTold = false): Reading | null {
   const suggested = chooseReading(draft);
-  if ((suggested?.name === SAVED_PAGE || draft.blocks.length > SAMPLE) && keepsPins(draft, suggested)) return suggested;
-  return readLabels(draft, suggested, weights, isTold);
+  const isKept = keepsPins(draft, suggested);
+  if (draft.blocks.length > SAMPLE && isKept) return suggested;
+  const labelled = readLabels(draft, suggested, weights, isTold);
+  return suggested?.name === SAVED_PAGE && isKept && (labelled?.items.length ?? 0) < COLLECTION ? suggested : labelled;
 }
 
 /** Lines, layout, blocks and evidence of a text: what all readings start from. */

@@ -6,13 +6,15 @@ import { pairPages } from '../../../server/src/bulletin/articles/pages.ts';
 import { gatherReferences } from '../../../server/src/bulletin/articles/storyLinks.ts';
 import { draftOf } from '../../../server/src/bulletin/parseBulletin.ts';
 import type { Item } from '../../../server/src/bulletin/readings/reading.ts';
+import { chooseSources } from '../../../server/src/bulletin/slots/chooseSources.ts';
+import { shippedSlots } from '../../../server/src/bulletin/slots/slotWeights.ts';
 
 /** The headline of each story, of its first `heads` blocks or of none, with what its range holds; stories are divided by `%`. */
 function headlinesOf(text: string, heads = 1): (readonly [headline: string | null, inRange: string | null])[] {
   const draft = draftOf(text);
   const cuts = draft.blocks.flatMap((block, i) => (block.text === '%' ? [i] : []));
   const items = [-1, ...cuts].map((cut, k): Item => ({ head: Array.from({ length: heads }, (_, n) => cut + 1 + n), from: cut + 1, to: (cuts[k] ?? draft.blocks.length) - 1, section: null, by: 'given' }));
-  const context = contextOf(draft, { name: 'given', items, sections: [] }, pairPages(draft, () => undefined), gatherReferences(draft));
+  const context = contextOf(draft, { name: 'given', items, sections: [] }, pairPages(draft, () => undefined), gatherReferences(draft), chooseSources(draft, items, shippedSlots));
   const lines = text.split('\n');
   return items.map((item) => {
     const { text: headline, range } = readHeadline(context, item);

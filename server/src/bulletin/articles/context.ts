@@ -2,8 +2,6 @@ import type { Draft, Item, Reading } from '../readings/reading.ts';
 import type { Block } from '../evidence/blocks.ts';
 import { readRows, type Row } from '../evidence/rows.ts';
 import type { Candidate } from '../slots/candidate.ts';
-import { chooseSources } from '../slots/chooseSources.ts';
-import { shippedSlots, type SlotWeights } from '../slots/slotWeights.ts';
 import { DECIMAL, ordinalWord } from './besideHeadlines.ts';
 import { isShortLead } from './markedHeadlines.ts';
 import type { PagePairs } from './pages.ts';
@@ -34,13 +32,12 @@ interface HeadlineHabits {
   readonly leadTitles: boolean;
 }
 
-/** Looks over all stories once. */
-export function contextOf(draft: Draft, reading: Reading, pairs: PagePairs, references: References, weights: SlotWeights = shippedSlots): Context {
+/** Looks over all stories once; `named`: what names the publisher of each. */
+export function contextOf(draft: Draft, reading: Reading, pairs: PagePairs, references: References, named: readonly (Candidate | null)[]): Context {
   const heads = reading.items.flatMap((item) => draft.blocks[item.head[0] ?? -1] ?? []);
   const tags = new Map<string, number>();
   for (const { mark } of heads) if (mark.tag !== null) tags.set(mark.tag, (tags.get(mark.tag) ?? 0) + 1);
-  const chosen = chooseSources(draft, reading.items, weights);
-  const sources = new Map(reading.items.flatMap((item, k) => (chosen[k] ? [[item, chosen[k]] as const] : [])));
+  const sources = new Map(reading.items.flatMap((item, k) => (named[k] ? [[item, named[k]] as const] : [])));
   const decimals = heads.filter(({ mark }) => DECIMAL.test(mark.heading)).length >= 2;
   return { draft, reading, pairs, references, sources, habits: { tags, decimals, ordinals: ordinalsOf(heads), leadTitles: setsLeadTitles(heads) }, rows: readRows(draft.blocks) };
 }

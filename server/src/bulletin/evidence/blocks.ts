@@ -3,6 +3,7 @@ import { isFull, reachesWidth, type Layout } from '../text/layout.ts';
 import type { Line } from '../text/lines.ts';
 import { readMark, TITLE_LABEL, unmarked, type Mark } from './marks.ts';
 import type { Position, Range } from '../model.ts';
+import { plainNumbers } from './plainNumbers.ts';
 import { publisherLikeness } from './publisherNames.ts';
 import { unjoinHeads } from './unjoinHeads.ts';
 import { CALL, readLabelLine, type SourceMatch } from './sources.ts';
@@ -85,6 +86,7 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout, style: Hous
 
   const furniture = findFurniture(lines);
   const mail = mailHeaderEnd(lines);
+  const counted = plainNumbers(lines);
   const front = frontMatterEnd(lines);
   if (front > 0) {
     blocks.push({ kind: 'frontMatter', lines: lines.slice(0, front + 1).filter((l) => !l.blank), gap: 0, pageBreak: false, pinned: false, underlined: '' });
@@ -112,7 +114,7 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout, style: Hous
       rests.set(line, address);
     } else if (own === null && last?.kind === 'source' && gap === 0 && (kind === 'text' || kind === 'source') && breaksBracket(last.lines[last.lines.length - 1]!.folded, line.folded)) {
       last.lines.push(line);
-    } else if (own === null && paragraph && kind === 'text' && !underline && continues(paragraph, line, gap, layout) && staysPinned(style, paragraph, line)) {
+    } else if (own === null && paragraph && kind === 'text' && !underline && continues(paragraph, line, gap, layout, counted) && staysPinned(style, paragraph, line)) {
       paragraph.lines.push(line);
     } else if (kind === 'code' && blocks.at(-1)?.kind === 'code' && (fence !== null || fenced)) {
       blocks.at(-1)!.lines.push(line);
@@ -126,7 +128,7 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout, style: Hous
     if (kind !== 'address' && kind !== 'folio') pageBreak = false;
     gap = 0;
   }
-  return unjoinHeads(blocks.map((block) => finish(block, rests, style)), (block, from, to) => finish(cut(block, from, to), rests, style));
+  return unjoinHeads(blocks.map((block) => finish(block, rests, counted, style)), (block, from, to) => finish(cut(block, from, to), rests, counted, style));
 }
 
 /** What a line is that the house style knows. */
@@ -286,14 +288,14 @@ export function isBareAddress(block: Block): boolean {
 }
 
 /** True where a line goes on with the paragraph before it. */
-function continues(paragraph: OpenBlock, line: Line, gap: number, layout: Layout): boolean {
+function continues(paragraph: OpenBlock, line: Line, gap: number, layout: Layout, counted: ReadonlySet<number>): boolean {
   const last = paragraph.lines[paragraph.lines.length - 1]!;
   if (gap > (layout.doubleSpaced ? 1 : 0) || paragraph.underlined) return false;
   if (gap === 0 && breaksBracket(last.folded, line.folded)) return true;
   const first = paragraph.lines[0]!;
   if (paragraph.lines.length === 1 && isDropCap(last.content) && layout.wrapWidth !== null) return true;
-  const marked = readMark(first.content, first.folded).signature;
-  const mark = readMark(line.content, line.folded).signature;
+  const marked = readMark(first.content, first.folded, counted.has(first.number)).signature;
+  const mark = readMark(line.content, line.folded, counted.has(line.number)).signature;
   // A number of the list that the paragraph itself is numbered in begins its next item.
   if (mark !== '' && mark === marked) return false;
   if (mark !== '' && !(mark.startsWith('num') && !endsSentence(last.content) && layout.wrapWidth !== null && isFull(last, line, layout) && !/^num\(/.test(mark) && isWide(last.content.charCodeAt(last.content.length - 1)))) return false;
@@ -326,7 +328,7 @@ function cut(block: Block, from: number, to: number): OpenBlock {
 /** A longer block is a paragraph, whatever it begins with. */
 const LONGEST_MARKED = 4000;
 
-function finish(open: OpenBlock, rests: ReadonlyMap<Line, string>, style: HouseStyle | null): Block {
+function finish(open: OpenBlock, rests: ReadonlyMap<Line, string>, counted: ReadonlySet<number>, style: HouseStyle | null): Block {
   const starts: number[] = [];
   let text = '';
   for (const line of open.lines) {
@@ -335,7 +337,7 @@ function finish(open: OpenBlock, rests: ReadonlyMap<Line, string>, style: HouseS
     starts.push(text.length - line.content.length);
   }
   const folded = blankTags(fold(text));
-  const mark = text.length > LONGEST_MARKED ? unmarked(text) : readMark(text, folded);
+  const mark = text.length > LONGEST_MARKED ? unmarked(text) : readMark(text, folded, counted.has(open.lines[0]!.number));
   const pin = style && (open.kind === 'text' || open.pinned) ? pinOf(style, folded, open.underlined) : null;
   const set = open.underlined && mark.signature === '' ? { ...mark, signature: `under${open.underlined}` } : mark;
   const underlined = pin?.text && pin.role !== 'source' ? withHeading(set, text, pin.text) : set;

@@ -70,8 +70,14 @@ export function unmarked(text: string): Mark {
   return { signature: '', level: 0, number: null, tag: null, heading: text, headingStart: 0, link: null };
 }
 
-/** Reads the marks of a line. `content` is the line without white space at its ends, `folded` the same in plain widths. */
-export function readMark(content: string, folded: string): Mark {
+/** A number with nothing but space behind it, or one of two parts. */
+const PLAIN_NUMBER = /^(?:\d{1,2}\.)?(\d{1,2})\s{1,4}(?=\S)/;
+
+/**
+ * Reads the marks of a line. `content` is the line without white space at its ends, `folded` the same in plain widths;
+ * `counted`: the lines around tell that it opens with a number, though no sign behind it does.
+ */
+export function readMark(content: string, folded: string, counted = false): Mark {
   const signs: string[] = [];
   let level = 0;
   let number: number | null = null;
@@ -105,6 +111,9 @@ export function readMark(content: string, folded: string): Mark {
     } else if (number === null && (match = matchNumber(text, signs.length > 0))) {
       number = valueOf(match[1]!);
       take(`num${NUMBERS.find(({ form }) => form.test(text))?.style ?? ''}`, match[0].length);
+    } else if (counted && number === null && (match = PLAIN_NUMBER.exec(text))) {
+      number = Number(match[1]);
+      take(match[0].includes('.') ? 'num1.1' : 'num1 ', match[0].length);
     } else if ((match = BULLET.exec(text))) {
       take(`bullet${match[1] ?? match[2] ?? match[3]}`, match[0].length);
     } else if ((match = /^<li(?:\s[^>]{0,200})?>\s{0,8}/i.exec(text))) {
