@@ -18,6 +18,8 @@ export interface LiveBulletin {
   readonly isReshaped: boolean;
   /** By article: how it was built when the whole was read; null where it cannot be read alone. */
   readonly forms: ReadonlyMap<number, string | null>;
+  /** The article that the last edit had read again. */
+  readonly reread: number | null;
 }
 
 /** More new lines than these may be stories of their own. */
@@ -25,13 +27,15 @@ const MOST_LINES = 40;
 
 /** The model of a text that was read as a whole just now. */
 export function settledBulletin(settled: Parsed): LiveBulletin {
-  return { bulletin: settled.bulletin, settled, isSettled: true, isReshaped: false, forms: new Map() };
+  return { bulletin: settled.bulletin, settled, isSettled: true, isReshaped: false, forms: new Map(), reread: null };
 }
 
 /** The model after one edit, `before` and `lines` being the text's lines on either side of it; null where the whole must be read again. */
 export function editedBulletin(live: LiveBulletin, edit: TextEdit, before: readonly string[], lines: readonly string[]): LiveBulletin | null {
   const { bulletin, settled: { context } } = live;
-  if (context === null || bulletin.articles.length === 0 || edit.newEnd.line - edit.start.line > MOST_LINES) return null;
+  // What is no bulletin may be one when it is read again.
+  if (context === null) return { ...live, isSettled: false, isReshaped: true, reread: null };
+  if (bulletin.articles.length === 0 || edit.newEnd.line - edit.start.line > MOST_LINES) return null;
   // What points to a place elsewhere would have to follow it.
   if (context.references.size > 0 && (linesAdded(edit) !== 0 || [...context.references.values()].some(({ range }) => range.start.line <= edit.end.line && range.end.line >= edit.start.line))) return null;
   const touched = touchedBy(bulletin, edit, before);
@@ -39,10 +43,10 @@ export function editedBulletin(live: LiveBulletin, edit: TextEdit, before: reado
   const known = touched.article === null ? live : withForm(live, touched.article, before);
   if (touched.article !== null && known.forms.get(touched.article) == null) return null;
   const moved = movedBulletin(bulletin, edit, lines, touched.article);
-  if (touched.article === null) return { ...known, bulletin: moved, isSettled: false, isReshaped: live.isReshaped || touched.isDividing };
+  if (touched.article === null) return { ...known, bulletin: moved, isSettled: false, isReshaped: live.isReshaped || touched.isDividing, reread: null };
   const read = readAgain(known, moved, touched.article, lines);
   if (read === null) return null;
-  return { ...known, bulletin: read.bulletin, isSettled: false, isReshaped: live.isReshaped || read.form !== known.forms.get(touched.article) };
+  return { ...known, bulletin: read.bulletin, isSettled: false, isReshaped: live.isReshaped || read.form !== known.forms.get(touched.article), reread: touched.article };
 }
 
 interface Touched {
