@@ -96,11 +96,11 @@ export class OpenBulletin {
 
   #followed({ live, units }: Made): LiveBulletin | null {
     if (units <= SMALL || this.#pending === null || this.#pending.length > MOST_STEPS) return null;
-    let now: LiveBulletin | null = live;
+    let now: LiveBulletin = live;
     const trail: EditStep[] = [];
     for (const { edit, before, lines } of this.#pending) {
       now = editedBulletin(now, edit, before, lines);
-      if (now === null || (units <= MEDIUM && now.isReshaped)) return null;
+      if (units <= MEDIUM && now.isReshaped) return null;
       trail.push({ edit, article: now.reread });
     }
     this.#trail = this.#trail && [...this.#trail, ...trail];

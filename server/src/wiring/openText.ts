@@ -115,15 +115,15 @@ export class OpenText implements TextDocument {
   #replaced(range: Range, text: string): { readonly text: OpenText; readonly edit: TextEdit } {
     const [one, other] = [this.#within(range.start), this.#within(range.end)];
     const [start, end] = isBefore(other, one) ? [other, one] : [one, other];
-    const own = text.includes('\n') || text.includes('\r') ? this.#joined(start, end, text) : null;
-    if (own) return own;
+    const mayJoin = start.character === 0 && start.line > 0 && this.#endOf(start.line - 1) === '\r';
+    if (mayJoin || text.includes('\n') || text.includes('\r')) return this.#joined(start, end, text);
     const lines = [...this.lines];
     lines.splice(start.line, end.line - start.line + 1, this.lines[start.line]!.slice(0, start.character) + text + this.lines[end.line]!.slice(end.character));
     const ends = typeof this.#ends === 'string' || start.line === end.line ? this.#ends : [...this.#ends.slice(0, start.line), ...this.#ends.slice(end.line)];
     return { text: new OpenText(this, this.version, lines, ends), edit: { start, end, newEnd: { line: start.line, character: start.character + text.length } } };
   }
 
-  /** Lines are put in. A return and a line feed that come to stand beside each other are one end, so that the line above and the own end are looked at, too. */
+  /** Lines are put in, or may come to be joined. A return and a line feed that come to stand beside each other are one end, so that the line above and the own end are looked at, too. */
   #joined(start: Position, end: Position, text: string): { readonly text: OpenText; readonly edit: TextEdit } {
     const from = start.character === 0 && start.line > 0 && this.#endOf(start.line - 1) === '\r' ? start.line - 1 : start.line;
     const head = this.#slice({ line: from, character: 0 }, start) + text;

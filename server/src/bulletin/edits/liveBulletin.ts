@@ -18,6 +18,8 @@ export interface LiveBulletin {
   readonly isReshaped: boolean;
   /** By article: how it was built when the whole was read; null where it cannot be read alone. */
   readonly forms: ReadonlyMap<number, string | null>;
+  /** Lines were put in or taken out: what points to other places points to where they were. */
+  readonly arePointersMoved: boolean;
   /** The article that the last edit had read again. */
   readonly reread: number | null;
 }
@@ -27,26 +29,26 @@ const MOST_LINES = 40;
 
 /** The model of a text that was read as a whole just now. */
 export function settledBulletin(settled: Parsed): LiveBulletin {
-  return { bulletin: settled.bulletin, settled, isSettled: true, isReshaped: false, forms: new Map(), reread: null };
+  return { bulletin: settled.bulletin, settled, isSettled: true, isReshaped: false, forms: new Map(), arePointersMoved: false, reread: null };
 }
 
-/** The model after one edit, `before` and `lines` being the text's lines on either side of it; null where the whole must be read again. */
-export function editedBulletin(live: LiveBulletin, edit: TextEdit, before: readonly string[], lines: readonly string[]): LiveBulletin | null {
-  const { bulletin, settled: { context } } = live;
-  // What is no bulletin may be one when it is read again.
-  if (context === null) return { ...live, isSettled: false, isReshaped: true, reread: null };
-  if (bulletin.articles.length === 0 || edit.newEnd.line - edit.start.line > MOST_LINES) return null;
-  // What points to a place elsewhere would have to follow it.
-  if (context.references.size > 0 && (linesAdded(edit) !== 0 || [...context.references.values()].some(({ range }) => range.start.line <= edit.end.line && range.end.line >= edit.start.line))) return null;
-  const touched = touchedBy(bulletin, edit, before);
-  if (touched === null) return null;
-  const known = touched.article === null ? live : withForm(live, touched.article, before);
-  if (touched.article !== null && known.forms.get(touched.article) == null) return null;
-  const moved = movedBulletin(bulletin, edit, lines, touched.article);
-  if (touched.article === null) return { ...known, bulletin: moved, isSettled: false, isReshaped: live.isReshaped || touched.isDividing, reread: null };
-  const read = readAgain(known, moved, touched.article, lines);
-  if (read === null) return null;
-  return { ...known, bulletin: read.bulletin, isSettled: false, isReshaped: live.isReshaped || read.form !== known.forms.get(touched.article), reread: touched.article };
+/** The model after one edit, `before` and `lines` being the text's lines on either side of it. */
+export function editedBulletin(live: LiveBulletin, edit: TextEdit, before: readonly string[], lines: readonly string[]): LiveBulletin {
+  const touched = touchedBy(live.bulletin, edit, before);
+  const own = touched.article;
+  const known = own !== null && mayRead(live, edit) ? withForm(live, own, before) : live;
+  const bulletin = movedBulletin(live.bulletin, edit, lines, own);
+  const arePointersMoved = live.arePointersMoved || linesAdded(edit) !== 0;
+  const read = own !== null && known.forms.get(own) != null && mayRead(live, edit) ? readAgain(known, bulletin, own, lines) : null;
+  if (own === null || read === null) return { ...known, bulletin, isSettled: false, isReshaped: live.isReshaped || own !== null || touched.isDividing, arePointersMoved, reread: null };
+  return { ...known, bulletin: read.bulletin, isSettled: false, isReshaped: live.isReshaped || touched.isDividing || read.form !== known.forms.get(own), arePointersMoved, reread: own };
+}
+
+/** Whether a story may be read alone: no paste that may hold stories of its own, and nothing that points to places which the edit moves. */
+function mayRead({ settled: { context }, arePointersMoved }: LiveBulletin, edit: TextEdit): boolean {
+  if (context === null || edit.newEnd.line - edit.start.line > MOST_LINES) return false;
+  if (context.references.size === 0) return true;
+  return !arePointersMoved && linesAdded(edit) === 0 && [...context.references.values()].every(({ range }) => range.start.line > edit.end.line || range.end.line < edit.start.line);
 }
 
 interface Touched {
@@ -56,13 +58,13 @@ interface Touched {
   readonly isDividing: boolean;
 }
 
-/** What an edit touches; null for several stories, or the head of a section. */
-function touchedBy({ articles, sections }: Bulletin, { start, end }: TextEdit, before: readonly string[]): Touched | null {
+/** What an edit touches; where that is several stories, or the head of a section, none is read again. */
+function touchedBy({ articles, sections }: Bulletin, { start, end }: TextEdit, before: readonly string[]): Touched {
   const first = firstEndingAt(articles, start.line);
   const [own, next] = [articles[first], articles[first + 1]];
   const meets = (article: Article | undefined) => article !== undefined && article.range.start.line <= end.line;
-  if (meets(next) && meets(own)) return null;
-  if (sections.some(({ nameRange, source }) => (nameRange.start.line <= end.line && nameRange.end.line >= start.line) || (source && source.range.start.line <= end.line && source.range.end.line >= start.line))) return null;
+  if (meets(next) && meets(own)) return { article: null, isDividing: true };
+  if (sections.some(({ nameRange, source }) => (nameRange.start.line <= end.line && nameRange.end.line >= start.line) || (source && source.range.start.line <= end.line && source.range.end.line >= start.line))) return { article: null, isDividing: true };
   if (meets(own)) return { article: first, isDividing: false };
   // Below a story, where nothing but white space parts it from what is edited, it goes on.
   const above = articles[first - 1];
