@@ -25,9 +25,12 @@ const sizes = values.sizes.split(',').map((size) => Number(size) * 1e6);
 const layouts = values.layouts.split(',').filter((name): name is LayoutName => name === 'plain' || name === 'markdown');
 
 const programs = await bundlePrograms();
+const command = `npm run bench -- ${process.argv.slice(2).join(' ')}`.trim();
 const measured: Measured[] = [];
+let batch: Throughput[] = [];
 const note = (one: Measured): void => {
   measured.push(one);
+  write();
   console.error(`${one.layout} ${(one.size / 1e6).toFixed(1)} MB, ${one.contender}: ${one.failure ?? `${String(one.toDiagnostics.length)} edits`}`);
 };
 for (const layout of values.only === 'batch' ? [] : layouts) {
@@ -40,14 +43,17 @@ for (const layout of values.only === 'batch' ? [] : layouts) {
     if (layout === 'markdown') note((await measure(markdownServer(), plan)).measured);
   }
 }
-const batch: Throughput[] = values.only === 'stdio' ? [] : measureBatch(programs.cli, { bytes: Math.min(10e6, Math.max(...sizes)), files, rounds, seed }, (what) => console.error(what));
+if (values.only !== 'stdio') batch = measureBatch(programs.cli, { bytes: Math.min(10e6, Math.max(...sizes)), files, rounds, seed }, (what) => console.error(what));
+console.log(write());
 
-const parts = [
-  ...(measured.length > 0 ? [`## Over stdio\n\nMilliseconds; three figures are the 50th, 95th and 99th of a hundred, single figures medians. Findings are asked for, as VS Code does; where they are told unasked, the 60 ms that a document rests before are taken off.\n\n${stdioTables(measured)}`] : []),
-  ...(measured.some(({ contender }) => contender !== OURS) ? [ratios(measured)] : []),
-  ...(batch.length > 0 ? [`## Whole files\n\nMedians of ${String(rounds)} rounds.\n\n${batchTable(batch)}`] : []),
-];
-const command = `npm run bench -- ${process.argv.slice(2).join(' ')}`.trim();
-const page = `# How fast it is\n\nWritten by \`${command}\` (${machine()}). Bulletins are generated, the same for the same seed.\n\n${parts.join('\n\n')}\n`;
-console.log(page);
-if (values.write) writeFileSync(join(projectRoot, 'docs/performance.md'), page);
+/** The page as far as it has been measured; written after each server, so that what takes long and is stopped leaves the rest. */
+function write(): string {
+  const parts = [
+    ...(measured.length > 0 ? [`## Over stdio\n\nMilliseconds; three figures are the 50th, 95th and 99th of a hundred, single figures medians. Findings are asked for, as VS Code does; where they are told unasked, the 60 ms that a document rests before are taken off.\n\n${stdioTables(measured)}`] : []),
+    ...(measured.some(({ contender }) => contender !== OURS) ? [ratios(measured)] : []),
+    ...(batch.length > 0 ? [`## Whole files\n\nMedians of ${String(rounds)} rounds.\n\n${batchTable(batch)}`] : []),
+  ];
+  const page = `# How fast it is\n\nWritten by \`${command}\` (${machine()}). Bulletins are generated, the same for the same seed.\n\n${parts.join('\n\n')}\n`;
+  if (values.write) writeFileSync(join(projectRoot, 'docs/performance.md'), page);
+  return page;
+}
