@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { rate, type Throughput } from './batch.ts';
 import { figure, median, percentile } from './figures.ts';
 import { markdownTable } from './markdownTable.ts';
@@ -7,10 +7,10 @@ import type { Measured } from './stdio.ts';
 /** How long the server lets a document rest before it tells findings unasked, in milliseconds: it is no work, and taken off. */
 const REST = 60;
 
-/** The machine, in one sentence. */
+/** The machine, in one sentence, and how busy it is: figures of a machine that others use at the same time say little. */
 export function machine(): string {
   const [first] = cpus();
-  return `${first?.model.trim() ?? 'an unknown processor'}, ${String(cpus().length)} processors, ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory, ${process.platform} ${process.arch}, Node ${process.version}`;
+  return `${first?.model.trim() ?? 'an unknown processor'}, ${String(cpus().length)} processors, ${(totalmem() / 2 ** 30).toFixed(0)} GB of memory, ${process.platform} ${process.arch}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)} while measuring`;
 }
 
 /** What was measured over stdio, a table for each layout. */
