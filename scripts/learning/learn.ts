@@ -43,7 +43,7 @@ const examples = [...all, ...generated.map((document, k) => ({ document, fold: f
   const draft = draftOf(document.text);
   const reading = findReading(draft, byFold[fold]!);
   if (!reading || reading.items.length < 2) return [];
-  return [{ fold, example: { cues: verdictCues(draft, reading, chooseSources(draft, reading.items, shippedSlots)), isBulletin: document.gold.isBulletin, weight: VERDICT_WEIGHTS[document.set] ?? document.weight } }];
+  return [{ fold, example: { cues: verdictCues(draft, reading, chooseSources(draft, reading.items, shippedSlots).chosen), isBulletin: document.gold.isBulletin, weight: VERDICT_WEIGHTS[document.set] ?? document.weight } }];
 });
 
 if (options.folds === undefined) {

@@ -1,6 +1,6 @@
-import { gatherBlocks, firstLine, lastLine, rangeOf, positionOf } from './evidence/blocks.ts';
+import { findFurniture, gatherBlocks, firstLine, lastLine, rangeOf, positionOf } from './evidence/blocks.ts';
 import { makeArticle } from './articles/articles.ts';
-import { contextOf } from './articles/context.ts';
+import { type Context, contextOf } from './articles/context.ts';
 import { gatherReferences } from './articles/storyLinks.ts';
 import { sectionSource } from './articles/storySources.ts';
 import { gatherEvidence } from './evidence/gatherEvidence.ts';
@@ -19,8 +19,7 @@ import { doubtsOf } from './readings/doubts.ts';
 import { applyOverrides, type Overrides } from './readings/overrides.ts';
 import type { Draft, Reading } from './readings/reading.ts';
 import { languageOf } from './language.ts';
-import type { Candidate } from './slots/candidate.ts';
-import { chooseSources } from './slots/chooseSources.ts';
+import { type ChosenSources, chooseSources } from './slots/chooseSources.ts';
 import { shippedSlots } from './slots/slotWeights.ts';
 import { judge } from './verdict/judge.ts';
 
@@ -37,25 +36,37 @@ export interface ParseOptions {
   readonly weights?: Weights;
 }
 
+/** A model, and what it was made from: what a part of the text is read again by. */
+export interface Parsed {
+  readonly bulletin: Bulletin;
+  /** Null where it is no bulletin. */
+  readonly context: Context | null;
+}
+
 /** Text in, model out. Cannot fail: every text is some model. */
 export function parseBulletin(text: string, options: ParseOptions = {}): Bulletin {
+  return parseWhole(text, options).bulletin;
+}
+
+/** The same, and what the model was made from. */
+export function parseWhole(text: string, options: ParseOptions = {}): Parsed {
   const draft = draftOf(text, options.style && withSaid(options.style, options.overrides));
   const language = languageOf(draft);
   const isBulletin = options.isBulletin ?? (draft.style?.headlines ? true : undefined);
   const found = isBulletin === false ? null : findReading(draft, options.weights, isBulletin) ?? (isBulletin ? readAsOneStory(draft) : null);
   const reading = found && options.overrides ? applyOverrides(draft, found, options.overrides) : found;
-  const namedIn = (one: Reading | null) => (one ? chooseSources(draft, one.items, shippedSlots) : []);
-  const verdictOn = (one: Reading | null, named: readonly (Candidate | null)[]) => judge(draft, one, named, (options.weights ?? shipped).verdict, isBulletin);
+  const namedIn = (one: Reading | null) => chooseSources(draft, one?.items ?? [], shippedSlots);
+  const verdictOn = (one: Reading | null, { chosen }: ChosenSources) => judge(draft, one, chosen, (options.weights ?? shipped).verdict, isBulletin);
   const named = namedIn(reading);
   const corrected = verdictOn(reading, named);
   // What a person says of its lines makes no other paper of a bulletin, as long as a story is left.
   const verdict = corrected.isBulletin || reading === found || reading?.items.length === 0 ? corrected : verdictOn(found, namedIn(found));
-  if (!reading || !verdict.isBulletin) return { ...verdict, language, sections: [], articles: [], pages: [], doubts: [] };
+  if (!reading || !verdict.isBulletin) return { bulletin: { ...verdict, language, sections: [], articles: [], pages: [], doubts: [] }, context: null };
   const pairs = pairPages(draft, options.knowsHost ?? (() => undefined));
   const references = gatherReferences(draft);
   const context = contextOf(draft, reading, pairs, references, named);
   const articles = reading.items.map((item) => makeArticle(context, item));
-  return { ...verdict, language, sections: makeSections(draft, reading), articles, pages: pairs.pages, doubts: doubtsOf(draft, reading, options.overrides) };
+  return { bulletin: { ...verdict, language, sections: makeSections(draft, reading), articles, pages: pairs.pages, doubts: doubtsOf(draft, reading, options.overrides) }, context };
 }
 
 /** The style, and what the user says of single lines, which wins. */
@@ -80,9 +91,10 @@ export function findReading(draft: Draft, weights: Weights = shipped, isTold = f
 export function draftOf(text: string, style: HouseStyle | null = null): Draft {
   const lines = splitLines(text);
   const layout = measureLayout(lines);
-  const blocks = gatherBlocks(lines, layout, style);
+  const furniture = findFurniture(lines);
+  const blocks = gatherBlocks(lines, layout, style, furniture);
   if (style?.headlines && !blocks.some(({ pin }) => pin?.role === 'headline' && pin.pattern !== null)) return draftOf(text);
-  return { lines, layout, blocks, evidence: gatherEvidence(blocks, layout), frontMatter: readFrontMatter(blocks), style };
+  return { lines, layout, blocks, evidence: gatherEvidence(blocks, layout), frontMatter: readFrontMatter(blocks), furniture, style };
 }
 
 function makeSections(draft: Draft, reading: Reading): Section[] {

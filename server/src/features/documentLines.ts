@@ -5,7 +5,7 @@ import { comparePositions } from './ranges.ts';
 export type DocumentLines = readonly string[];
 
 /** A text's lines, as LSP divides them. */
-export function linesOf(text: string): DocumentLines {
+export function linesOf(text: string): string[] {
   return text.split(/\r\n|\r|\n/u);
 }
 

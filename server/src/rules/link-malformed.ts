@@ -1,16 +1,16 @@
 import { said } from '../messages/messages.ts';
 import { malformedAddresses } from './common/malformedAddresses.ts';
 import { onLine } from './common/places.ts';
-import type { BulletinRule } from './rule.ts';
+import type { LineRule } from './rule.ts';
 
 /** An address that no browser could open as it is written. */
-export const linkMalformed: BulletinRule = {
+export const linkMalformed: LineRule = {
   id: 'link-malformed',
-  scope: 'bulletin',
+  scope: 'line',
   level: 'error',
   fixesSafely: true,
-  check: ({ document }) => document.lines.flatMap((text, line) => malformedAddresses(text).map(({ start, end, slipEnd, meant }) => {
+  check: (text, line) => malformedAddresses(text).map(({ start, end, slipEnd, meant }) => {
     const edit = { range: onLine(line, start, slipEnd), newText: meant };
     return { range: onLine(line, start, end), message: said('rule.link-malformed'), fixes: () => [{ title: said('fix.correct-address'), edits: [edit], preferred: true, safe: true }] };
-  })),
+  }),
 };

@@ -10,7 +10,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type RuleLevel = Severity | 'off';
 
 /** What can be wrong. `check` never fails and never looks at a clock, a network or a file. */
-export type Rule = ArticleRule | PageRule | BulletinRule;
+export type Rule = LineRule | ArticleRule | PageRule | BulletinRule;
 
 interface RuleHead {
   /** In kebab case: the name of its file, of its page under docs/rules, of its key in the settings. */
@@ -19,6 +19,12 @@ interface RuleHead {
   readonly level: RuleLevel;
   /** Some of its fixes may be done unasked; only such rules are asked for fixes when a file is saved. */
   readonly fixesSafely?: true;
+}
+
+/** Looks at one line of the text, whatever the model says of it. */
+export interface LineRule extends RuleHead {
+  readonly scope: 'line';
+  readonly check: (text: string, line: number) => readonly Fault[];
 }
 
 /** Looks at one article and the lines that it covers, so that its faults hold as long as the article is the same object. */

@@ -3,7 +3,7 @@ import { readDirectives } from './common/directives.ts';
 import { comparePositions } from './common/places.ts';
 import { traitsOf } from './common/traits.ts';
 import { RULES } from './index.ts';
-import type { Fault, Finding, LinkLookup, PublisherLookup, Rule, RuleContext, RuleDocument, RuleLevel, Severity, WorkspaceLookup } from './rule.ts';
+import type { ArticleRule, Fault, Finding, LinkLookup, PublisherLookup, Rule, RuleContext, RuleDocument, RuleLevel, Severity, WorkspaceLookup } from './rule.ts';
 
 /** What a caller knows beside the text; what is missing is unknown. */
 export interface RuleOptions {
@@ -30,12 +30,17 @@ export function runRules(bulletin: Bulletin, document: RuleDocument, options: Ru
       if (!silenced(rule.id, fault.range.start.line)) findings.push({ ...fault, rule: rule.id, severity: weaker(level, fault.atMost) });
     }
   }
+  return inOrder(findings);
+}
+
+/** In the order of the text; sorts the list itself. */
+export function inOrder(findings: Finding[]): Finding[] {
   return findings.sort((a, b) => comparePositions(a.range.start, b.range.start) || comparePositions(a.range.end, b.range.end));
 }
 
 const strengths: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
-function weaker(level: Severity, atMost: Severity = 'error'): Severity {
+export function weaker(level: Severity, atMost: Severity = 'error'): Severity {
   return strengths[Math.min(strengths.indexOf(level), strengths.indexOf(atMost))] ?? level;
 }
 
@@ -58,8 +63,14 @@ const nowhere: WorkspaceLookup = { storiesLike: () => [], seriesPublishers: [] }
 
 function faultsOf(rule: Rule, context: RuleContext): readonly Fault[] {
   if (rule.scope === 'bulletin') return rule.check(context);
+  if (rule.scope === 'line') return context.document.lines.flatMap(rule.check);
   if (rule.scope === 'page') return context.bulletin.pages.flatMap((page) => remembered(rule, page, context, () => rule.check(page, context)));
-  return context.bulletin.articles.flatMap((article) => remembered(rule, article, context, () => rule.check(article, context)));
+  return context.bulletin.articles.flatMap((article) => articleFaults(rule, article, context));
+}
+
+/** What a rule finds in one article, remembered with it. */
+export function articleFaults(rule: ArticleRule, article: Article, context: RuleContext): readonly Fault[] {
+  return remembered(rule, article, context, () => rule.check(article, context));
 }
 
 /** What a rule found in one article or page, and what else it may have gone by. */

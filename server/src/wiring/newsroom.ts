@@ -12,6 +12,7 @@ import type { ServerPlace } from './place.ts';
 import type { ProjectReport } from './projectFiles.ts';
 import { ProjectFiles } from './projectFiles.ts';
 import { SettingsSource } from './settings.ts';
+import { Settling } from './settling.ts';
 import { StyleFiles } from './styleFiles.ts';
 import { Suppressions } from './suppressions.ts';
 import type { Sidecar } from './tags/sidecars.ts';
@@ -28,6 +29,8 @@ export interface NewsroomEvents {
   readonly sidecarRead: (uri: string, sidecar: Sidecar) => void;
   /** What is found in open documents may be another thing now. */
   readonly outdated: () => void;
+  /** A document that was edited has been read as a whole, and may be divided otherwise than was told. */
+  readonly redivided: () => void;
   readonly projectRead: (report: ProjectReport) => void;
   /** A house style that is asked for cannot be read. */
   readonly styleUnread: (path: string) => void;
@@ -44,6 +47,7 @@ export class Newsroom {
   readonly knowledge: KnowledgeDesk;
   readonly views: OpenViews;
   readonly workspace: WorkspaceBulletins;
+  readonly settling: Settling;
   /** Null where nothing may be written. */
   readonly tags: TagDesk | null;
   /** Null where no network is. */
@@ -77,6 +81,14 @@ export class Newsroom {
     );
     const knowledge = new KnowledgeDesk(new Suppressions(options.suppressions), { settings, folders, projects, index, links, today });
     const views = new OpenViews({ documents, claims, settings, knowledge });
+    this.settling = new Settling({
+      documents,
+      claims,
+      settled: (_, wasReshaped) => {
+        events.outdated();
+        if (wasReshaped) events.redivided();
+      },
+    });
     this.workspace = new WorkspaceBulletins(index, {
       documents,
       views,
@@ -128,6 +140,7 @@ export class Newsroom {
 
   /** The document is closed: what is on disk counts again, if anything is. */
   async forget(uri: string): Promise<void> {
+    this.settling.forget(uri);
     this.settings.forget(uri);
     this.knowledge.forget(uri);
     await this.workspace.closed(uri);

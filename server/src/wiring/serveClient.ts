@@ -35,6 +35,8 @@ export function serveClient(connection: Connection, client: ClientTraits, place:
   const damaged = new Set<string>();
   const room = new Newsroom(connection, client, place, {
     outdated: () => outdated(),
+    // An outline is asked for again only with other providers.
+    redivided: () => void registrations.renew(),
     tagsChanged: (uri) => {
       void connection.sendNotification(tagsChangedNotification, { uri });
       // Outline and lenses show them, too, and are asked for again only with other providers.
@@ -71,7 +73,8 @@ export function serveClient(connection: Connection, client: ClientTraits, place:
   });
 
   room.documents.onDidOpen(({ document: { uri } }) => void room.workspace.putOpen(uri).then(() => room.learn()));
-  room.documents.onDidSave(({ document: { uri } }) => void room.workspace.putOpen(uri).then(() => room.learn()));
+  room.documents.onDidChangeContent(({ document: { uri } }) => room.settling.touch(uri));
+  room.documents.onDidSave(({ document: { uri } }) => void room.settling.settle(uri).then(() => room.workspace.putOpen(uri)).then(() => room.learn()));
   room.documents.onDidClose(({ document: { uri } }) => void room.forget(uri).then(() => room.learn()));
   return async () => room.links?.close();
 }

@@ -2,6 +2,9 @@ import type { Draft, Item, Reading } from '../readings/reading.ts';
 import type { Block } from '../evidence/blocks.ts';
 import { readRows, type Row } from '../evidence/rows.ts';
 import type { Candidate } from '../slots/candidate.ts';
+import type { ChosenSources } from '../slots/chooseSources.ts';
+import type { Surroundings } from '../slots/slotCues.ts';
+import { shippedSlots, type SlotWeights } from '../slots/slotWeights.ts';
 import { DECIMAL, ordinalWord } from './besideHeadlines.ts';
 import { isShortLead } from './markedHeadlines.ts';
 import type { PagePairs } from './pages.ts';
@@ -15,6 +18,9 @@ export interface Context {
   readonly references: References;
   /** What names the publisher of each story that has one named. */
   readonly sources: ReadonlyMap<Item, Candidate>;
+  /** What it was chosen among. */
+  readonly around: Surroundings;
+  readonly weights: SlotWeights;
   readonly habits: HeadlineHabits;
   /** Rows of tables, by block. */
   readonly rows: ReadonlyMap<number, Row>;
@@ -32,14 +38,14 @@ interface HeadlineHabits {
   readonly leadTitles: boolean;
 }
 
-/** Looks over all stories once; `named`: what names the publisher of each. */
-export function contextOf(draft: Draft, reading: Reading, pairs: PagePairs, references: References, named: readonly (Candidate | null)[]): Context {
+/** Looks over all stories once and takes the publishers that were chosen. */
+export function contextOf(draft: Draft, reading: Reading, pairs: PagePairs, references: References, { chosen, around }: ChosenSources): Context {
   const heads = reading.items.flatMap((item) => draft.blocks[item.head[0] ?? -1] ?? []);
   const tags = new Map<string, number>();
   for (const { mark } of heads) if (mark.tag !== null) tags.set(mark.tag, (tags.get(mark.tag) ?? 0) + 1);
-  const sources = new Map(reading.items.flatMap((item, k) => (named[k] ? [[item, named[k]] as const] : [])));
+  const sources = new Map(reading.items.flatMap((item, k) => (chosen[k] ? [[item, chosen[k]] as const] : [])));
   const decimals = heads.filter(({ mark }) => DECIMAL.test(mark.heading)).length >= 2;
-  return { draft, reading, pairs, references, sources, habits: { tags, decimals, ordinals: ordinalsOf(heads), leadTitles: setsLeadTitles(heads) }, rows: readRows(draft.blocks) };
+  return { draft, reading, pairs, references, sources, around, weights: shippedSlots, habits: { tags, decimals, ordinals: ordinalsOf(heads), leadTitles: setsLeadTitles(heads) }, rows: readRows(draft.blocks) };
 }
 
 /** Words that stand with an ordinal before three headlines at least, from the first on. */

@@ -73,8 +73,8 @@ const RULE = /^(?:[-=_*~—─━┄┈…·.#☆★◆■＝－＊﹍~+><]\s?){
 const FOLIO = /^(?:[-—–·•\s]{0,4}\d{1,4}[-—–·•\s]{0,4}|第\s?\d{1,4}\s?[页頁版](?:\s?[,，/共]\s?共?\s?\d{1,4}\s?[页頁]?)?|\d{1,4}\s?[/／]\s?\d{1,4}|page\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?|[ivxl]{1,5})$/i;
 const ADDRESS_LABEL = /^(?:\*\*)?[([【<]?\s?(?:参考链接|參考連結|相关链接|相關連結|原文連結|連結|参考|原文链接|原文鏈接|原文地址|原文网址|原文|新闻链接|链接地址|链接|鏈接|网址|地址|来源链接|来源网址|来源地址|新闻地址|详情|全文|阅读原文|查看原文|查看详情|url|link|links|original|read more|full story|source url|website|web)\s?(?:\*\*)?[】\]]?\s?[:：>]?(?:\*\*)?\s{0,3}/i;
 
-/** Gathers lines into blocks, in order of their first lines; a line that the house style knows begins one. */
-export function gatherBlocks(lines: readonly Line[], layout: Layout, style: HouseStyle | null = null): Block[] {
+/** Gathers lines into blocks, in order of their first lines; a line that the house style knows begins one. For a part of a document, `furniture` is that of the whole. */
+export function gatherBlocks(lines: readonly Line[], layout: Layout, style: HouseStyle | null = null, furniture: ReadonlySet<string> = findFurniture(lines)): Block[] {
   const blocks: OpenBlock[] = [];
   /** Lines that go on with an address, each with the pieces of it up to there. */
   const rests = new Map<Line, string>();
@@ -84,7 +84,6 @@ export function gatherBlocks(lines: readonly Line[], layout: Layout, style: Hous
   let fence: string | null = null;
   let at = 0;
 
-  const furniture = findFurniture(lines);
   const mail = mailHeaderEnd(lines);
   const counted = plainNumbers(lines);
   const front = frontMatterEnd(lines);
@@ -189,7 +188,7 @@ function addNumbered(lines: readonly Line[], furniture: Set<string>): void {
 }
 
 /** Lines that return again and again, word for word, as running heads and captions of controls do, or with the page's number alone changed. */
-function findFurniture(lines: readonly Line[]): ReadonlySet<string> {
+export function findFurniture(lines: readonly Line[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { content, width } of lines) {
     if (width >= 4 && width <= 70) counts.set(content, (counts.get(content) ?? 0) + 1);

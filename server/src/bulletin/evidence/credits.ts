@@ -1,5 +1,6 @@
 import { findAddresses, readBrackets } from '../text/addresses.ts';
 import { findDate } from '../text/dates.ts';
+import { remembered } from '../text/remembered.ts';
 import { isOwnNote, isPage, REPORTER } from './creditParts.ts';
 import { isKnownOutlet } from './outlets.ts';
 import { isHanName, publisherLikeness } from './publisherNames.ts';
@@ -21,9 +22,17 @@ type Span = readonly [start: number, end: number];
 
 /** Reads the credit between two offsets of a folded text. */
 export function readCredit(text: string, from: number, to: number): Credit {
-  const plain = withoutLinks(text.slice(from, to));
+  const credit = creditOf(text.slice(from, to));
+  if (from === 0) return credit;
+  const { publisher, date, byline, whole } = credit;
+  return { publisher: publisher && shift(publisher, from), date: date && { iso: date.iso, start: from + date.start, end: from + date.end }, byline: byline && shift(byline, from), whole };
+}
+
+/** What a credit says that is the whole text. */
+const creditOf = remembered((text: string): Credit => {
+  const plain = withoutLinks(text);
   const found = findDate(plain);
-  let date = found && { iso: found.iso, start: from + found.start, end: from + found.end };
+  let date = found && { iso: found.iso, start: found.start, end: found.end };
   const names: Span[] = [];
   let byline: Span | null = null;
   let whole = true;
@@ -31,14 +40,14 @@ export function readCredit(text: string, from: number, to: number): Credit {
     const read = readPiece(plain, piece, date === null);
     if (read.name) names.push(read.name);
     if (read.name && publisherLikeness(plain.slice(...read.name)) < 0.3 && !isDate(plain.slice(...read.name))) whole = false;
-    byline ??= read.byline && shift(read.byline, from);
-    if (date === null && read.date) date = { ...read.date, start: from + read.date.start, end: from + read.date.end };
+    byline ??= read.byline;
+    if (date === null && read.date) date = read.date;
   }
   const best = bestName(plain, names);
   // Several clauses are a sentence unless each is a name by its form.
   if (names.length > 1 && names.some((name) => publisherLikeness(plain.slice(...name)) < (/[\u4e00-\u9fff]/.test(plain.slice(...name)) ? 0.8 : 0.45) && !isDate(plain.slice(...name)))) whole = false;
-  return { publisher: best && shift(best, from), date, byline, whole };
-}
+  return { publisher: best, date, byline, whole };
+});
 
 function isDate(text: string): boolean {
   const date = findDate(text);

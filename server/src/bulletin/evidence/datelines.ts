@@ -103,11 +103,30 @@ function made(text: string, words: string, publisher: readonly [number, number],
   return { form: 'dateline', start: 0, end: Math.min(words.length, text.length), publisher, date: date && { ...date }, byline: null, strength };
 }
 
+/** What the document's datelines have in common. */
+export interface DatelineHabit {
+  /** How many are surely datelines. */
+  readonly sure: number;
+  /** How many follow each pattern, and how many of them are weak. */
+  readonly alike: ReadonlyMap<number | undefined, number>;
+  readonly weak: ReadonlyMap<number | undefined, number>;
+}
+
+export function datelineHabitOf(found: readonly (SourceMatch | null)[]): DatelineHabit {
+  const [alike, weak] = [new Map<number | undefined, number>(), new Map<number | undefined, number>()];
+  let sure = 0;
+  for (const match of found) {
+    if (!match) continue;
+    alike.set(match.pattern, (alike.get(match.pattern) ?? 0) + 1);
+    if (match.strength >= SURE) sure++;
+    else weak.set(match.pattern, (weak.get(match.pattern) ?? 0) + 1);
+  }
+  return { sure, alike, weak };
+}
+
 /** Weak ones count only where the document opens stories so: two others surely do, and twice as many as there are weak ones, or three follow the same pattern. */
-export function datelinesByHabit(found: readonly (SourceMatch | null)[]): (SourceMatch | null)[] {
-  const sure = found.filter((match) => match && match.strength >= SURE).length;
-  const alike = (pattern: number | undefined) => found.filter((match) => match && pattern !== undefined && match.pattern === pattern).length;
-  const weak = (pattern: number | undefined) => found.filter((match) => match && match.strength < SURE && match.pattern === pattern).length;
-  const counts = (match: SourceMatch) => match.strength >= SURE || (sure >= 2 && weak(match.pattern) <= sure / 2) || (match.strength >= 0.5 && alike(match.pattern) >= 3);
+export function datelinesByHabit(found: readonly (SourceMatch | null)[], { sure, alike, weak }: DatelineHabit = datelineHabitOf(found)): (SourceMatch | null)[] {
+  const often = ({ pattern }: SourceMatch) => pattern !== undefined && (alike.get(pattern) ?? 0) >= 3;
+  const counts = (match: SourceMatch) => match.strength >= SURE || (sure >= 2 && (weak.get(match.pattern) ?? 0) <= sure / 2) || (match.strength >= 0.5 && often(match));
   return found.map((match) => (match && counts(match) ? match : null));
 }

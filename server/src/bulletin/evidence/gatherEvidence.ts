@@ -1,7 +1,7 @@
 import { findAddresses } from '../text/addresses.ts';
 import type { Block } from './blocks.ts';
 import type { Layout } from '../text/layout.ts';
-import { datelinesByHabit, readDateline } from './datelines.ts';
+import { type DatelineHabit, datelineHabitOf, datelinesByHabit, readDateline } from './datelines.ts';
 import { isHanName, publisherLikeness } from './publisherNames.ts';
 import { opensAsOwnReport, readTrailing, readTrailingCredit, type SourceMatch } from './sources.ts';
 import { fold, endsSentence, weight } from '../text/text.ts';
@@ -26,6 +26,20 @@ export interface Evidence {
   readonly recurrent: readonly boolean[];
   /** Nothing but a publisher's name, between a headline and its story, as the document makes a habit of it. */
   readonly publisherLine: readonly boolean[];
+  readonly habits: EvidenceHabits;
+}
+
+/** What the whole document makes a habit of, and single blocks are judged by. */
+export interface EvidenceHabits {
+  /** It has references that `[1]` may point to. */
+  readonly refers: boolean;
+  /** How much a bare bracket at a paragraph's end must look like a publisher, 0 to 1. */
+  readonly bracketFloor: number;
+  readonly datelines: DatelineHabit;
+  /** Labels that return under stories. */
+  readonly labels: ReadonlySet<string>;
+  /** It sets publishers on lines of their own below headlines. */
+  readonly publisherLines: boolean;
 }
 
 /** Columns beyond which nobody sets a headline in one line of text. */
@@ -47,35 +61,50 @@ function atEnd(text: string, read: (text: string) => SourceMatch | null): Source
   return match && from > 0 ? { ...match, start: match.start + from } : match;
 }
 
-export function gatherEvidence(blocks: readonly Block[], layout: Layout): Evidence {
+/** Reads all blocks; a part of a document by the habits of the whole. */
+export function gatherEvidence(blocks: readonly Block[], layout: Layout, known?: EvidenceHabits): Evidence {
   const texts = blocks.map((block) => (block.kind === 'text' ? block.folded : ''));
   const heads = texts.map((text) => text.slice(0, LONGEST_OPENING));
   const trailing = texts.map((text, i) => (text === '' || blocks[i]!.mark.tag === text.slice(1, -1) || isCaption(blocks, i) ? null : atEnd(text, readTrailing)));
-  const refers = blocks.some((block) => block.kind === 'reference');
   const headShaped = blocks.map((block) => block.kind === 'text' && looksLikeHeadline(block, layout));
   const body = heads.map((text) => text.slice(offsetOfBody(text)));
+  const datelines = texts.map((text, i) => shifted(readDateline(body[i]!), Math.min(text.length, LONGEST_OPENING) - body[i]!.length));
+  const labels = blocks.map(labelOf);
+  const publisherLines = likelyPublisherLines(blocks, headShaped);
+  const habits = known ?? {
+    refers: blocks.some((block) => block.kind === 'reference'),
+    bracketFloor: bracketFloorOf(trailing, texts, (i) => headShaped[i + 1] !== false || texts[i + 1] === ''),
+    datelines: datelineHabitOf(datelines),
+    labels: recurrentOf(labels),
+    publisherLines: setsPublisherLines(publisherLines),
+  };
   return {
-    trailing: byHabit(trailing, texts, (i) => headShaped[i + 1] !== false || texts[i + 1] === '').map((match, i) => (texts[i] !== '' && blocks[i]!.pin?.role === 'source' ? blocks[i]!.pin.source : match)),
-    dateline: datelinesByHabit(texts.map((text, i) => shifted(readDateline(body[i]!), Math.min(text.length, LONGEST_OPENING) - body[i]!.length))),
+    trailing: byHabit(trailing, habits.bracketFloor).map((match, i) => (texts[i] !== '' && blocks[i]!.pin?.role === 'source' ? blocks[i]!.pin.source : match)),
+    dateline: datelinesByHabit(datelines, habits.datelines),
     ownReport: body.map(opensAsOwnReport),
     byline: texts.map((text) => readByline(text)),
-    linked: blocks.map((block) => block.kind === 'address' || (block.kind === 'text' && (findAddresses(block.text).length > 0 || /\]\(|`_/.test(block.text) || (refers && /\[\d{1,3}\]/.test(block.text))))),
+    linked: blocks.map((block) => block.kind === 'address' || (block.kind === 'text' && (findAddresses(block.text).length > 0 || /\]\(|`_/.test(block.text) || (habits.refers && /\[\d{1,3}\]/.test(block.text))))),
     lead: body.map((text) => LEAD.test(text)),
     headShaped,
     continued: heads.map((text) => JUMP.test(text)),
-    recurrent: findRecurrent(blocks),
-    publisherLine: findPublisherLines(blocks, headShaped),
+    recurrent: labels.map((label) => label !== undefined && habits.labels.has(label)),
+    publisherLine: publisherLines.map((likeness) => habits.publisherLines && likeness > 0),
+    habits,
   };
 }
 
-/** Lines under headlines are publishers where there are two of them and half look like nothing else. */
-function findPublisherLines(blocks: readonly Block[], headShaped: readonly boolean[]): boolean[] {
+/** How much each line under a headline looks like a publisher's name; 0 where it is none. */
+function likelyPublisherLines(blocks: readonly Block[], headShaped: readonly boolean[]): number[] {
   const likeness = blocks.map((block, i) => (isPublisherLine(block) && headShaped[i - 1] === true && tellsBelow(blocks, headShaped, i) ? publisherLikeness(block.mark.heading) : 0));
   // Of two neighbours the likelier is one, or the upper.
-  const found = likeness.map((own, i) => own > (likeness[i - 1] ?? 0) && own >= (likeness[i + 1] ?? 0));
-  const all = found.filter(Boolean).length;
-  const sure = found.filter((is, i) => is && likeness[i]! >= 0.85).length;
-  return all >= 2 && sure >= all * 0.5 ? found : found.map(() => false);
+  return likeness.map((own, i) => (own > (likeness[i - 1] ?? 0) && own >= (likeness[i + 1] ?? 0) ? own : 0));
+}
+
+/** Lines under headlines are publishers where there are two of them and half look like nothing else. */
+function setsPublisherLines(likeness: readonly number[]): boolean {
+  const all = likeness.filter((own) => own > 0).length;
+  const sure = likeness.filter((own) => own >= 0.85).length;
+  return all >= 2 && sure >= all * 0.5;
 }
 
 /** A paragraph comes next, or behind one line that sums it up. */
@@ -84,11 +113,15 @@ function tellsBelow(blocks: readonly Block[], headShaped: readonly boolean[], i:
   return isParagraph(i + 1) || (blocks[i + 1]?.kind === 'text' && blocks[i + 1]!.mark.signature === '' && isParagraph(i + 2));
 }
 
-function findRecurrent(blocks: readonly Block[]): boolean[] {
-  const labels = blocks.map((block) => (block.kind === 'text' && block.mark.signature !== '' ? /^[*_]{0,2}([^\s:：*_][^:：]{0,15}?)[*_]{0,2}\s?[:：]/.exec(block.mark.heading)?.[1] : undefined));
+/** The label that a marked line opens with. */
+function labelOf(block: Block): string | undefined {
+  return block.kind === 'text' && block.mark.signature !== '' ? /^[*_]{0,2}([^\s:：*_][^:：]{0,15}?)[*_]{0,2}\s?[:：]/.exec(block.mark.heading)?.[1] : undefined;
+}
+
+function recurrentOf(labels: readonly (string | undefined)[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const label of labels) if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return labels.map((label) => label !== undefined && counts.get(label)! >= 3);
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([label]) => label));
 }
 
 /** The evidence of the first blocks alone. */
@@ -104,6 +137,7 @@ export function evidenceOf(evidence: Evidence, blocks: number): Evidence {
     continued: evidence.continued.slice(0, blocks),
     recurrent: evidence.recurrent.slice(0, blocks),
     publisherLine: evidence.publisherLine.slice(0, blocks),
+    habits: evidence.habits,
   };
 }
 
@@ -122,13 +156,16 @@ function shifted(match: SourceMatch | null, by: number): SourceMatch | null {
  * A bare bracket at a paragraph's end names a source where the document makes a habit of it; a bracket that looks like
  * an outlet needs less of it than one that could be anything.
  */
-function byHabit(found: readonly (SourceMatch | null)[], texts: readonly string[], mayEndStory: (i: number) => boolean): (SourceMatch | null)[] {
+function byHabit(found: readonly (SourceMatch | null)[], floor: number): (SourceMatch | null)[] {
+  return found.map((match) => (match && (match.form === 'bracket-label' || match.strength >= floor) ? match : null));
+}
+
+function bracketFloorOf(found: readonly (SourceMatch | null)[], texts: readonly string[], mayEndStory: (i: number) => boolean): number {
   const bare = found.filter((match): match is SourceMatch => match?.form === 'bracket' || match?.form === 'dash');
   const outlets = bare.filter((match) => match.strength >= 0.7).length;
   const ends = texts.filter((text, i) => text.length >= 30 && mayEndStory(i)).length;
   const habit = bare.length >= 3 && outlets >= bare.length * 0.3 && bare.length >= ends * 0.15;
-  const floor = habit ? 0.3 : outlets >= 2 ? 0.65 : 0.85;
-  return found.map((match) => (match && (match.form === 'bracket-label' || match.strength >= floor) ? match : null));
+  return habit ? 0.3 : outlets >= 2 ? 0.65 : 0.85;
 }
 
 function readByline(text: string): readonly [number, number] | null {

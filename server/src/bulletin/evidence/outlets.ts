@@ -29,8 +29,12 @@ who ocha reliefweb unhcr unicef wfp fao imf oecd iea eff epic cisa nist enisa nv
 
 const KNOWN: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
 
+/** What is longer is no known name, even with spaces between its letters. */
+const LONGEST_KNOWN = 120;
+
 /** True where a name is that of a known outlet, however it is spaced and written. */
 export function isKnownOutlet(name: string): boolean {
+  if (name.length > LONGEST_KNOWN) return false;
   const plain = name.replace(/[\s·《》]/g, '').toLowerCase();
   return KNOWN.has(plain) || KNOWN.has(plain.replace(/\./g, '')) || (plain.startsWith('the') && KNOWN.has(plain.slice(3)));
 }

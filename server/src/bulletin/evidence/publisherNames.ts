@@ -1,4 +1,5 @@
 import { isKnownOutlet } from './outlets.ts';
+import { remembered } from '../text/remembered.ts';
 import { fold, isHan } from '../text/text.ts';
 
 /** How far a few words look like the name of somebody who publishes. General words of the trade, no names. */
@@ -31,7 +32,7 @@ const SENTENCE = /[，。；！？,;!?:：、“”"《》<>=+@#]|\.\s|\d{5,}|ht
  * 0 (surely no publisher) to 1 (surely one by its shape). About 0.5: nothing speaks against it; the document's own
  * habit must decide.
  */
-export function publisherLikeness(text: string): number {
+export const publisherLikeness: (text: string) => number = remembered((text: string): number => {
   const name = fold(text).trim().replace(/^《(.*)》$/, '$1');
   if (isKnownOutlet(name)) return 0.9;
   if (TITLED.test(name)) return 0.85;
@@ -46,7 +47,7 @@ export function publisherLikeness(text: string): number {
   if (CREDITS.test(name) || COUNTED.test(name)) return 0.1;
   if (han === 0) return latinLikeness(name);
   return name.length <= 10 ? 0.5 : 0.3;
-}
+});
 
 /** Words with capitals, and the little ones between. */
 const NAME_SHAPE = /^(?:\p{Lu}|\d{1,3}\p{L})[\p{L}\d.&'’/-]*(?:\s+(?:[\p{Lu}\d][\p{L}\d.&'’/-]*|of|the|and|&|for|on|in|at|de|la|le|les|du|des|del|della|di|do|da|dos|van|von|y|et|e|und|für|der|den))*$/u;

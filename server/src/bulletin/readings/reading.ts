@@ -11,6 +11,8 @@ export interface Draft {
   readonly blocks: readonly Block[];
   readonly evidence: Evidence;
   readonly frontMatter: FrontMatter | null;
+  /** Lines that return on every page. */
+  readonly furniture: ReadonlySet<string>;
   /** The house style that it follows. */
   readonly style: HouseStyle | null;
 }

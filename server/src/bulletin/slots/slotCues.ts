@@ -13,8 +13,8 @@ const TOP_UNITS = 200;
 const LONGEST_SECTION = 40;
 
 /** What all candidates of a document stand among. */
-interface Surroundings {
-  readonly habits: ReadonlyMap<string, SlotHabit>;
+export interface Surroundings {
+  readonly habits: Pick<ReadonlyMap<string, SlotHabit>, 'get'>;
   readonly stories: number;
   /** The words above the first story. */
   readonly top: string;
@@ -29,16 +29,33 @@ interface Surroundings {
 
 /** The cues of all candidates, story by story. For learning, names can be made unknown. */
 export function slotCuesOf(draft: Draft, items: readonly Item[], stories: readonly (readonly Candidate[])[], unknown?: ReadonlySet<string>): Cues[][] {
-  const wordsOf = ({ block, publisher }: Candidate) => draft.blocks[block]!.folded.slice(...publisher);
-  const names = stories.map((candidates) => candidates.map((candidate) => nameFormOf(wordsOf(candidate), unknown?.has(bare(wordsOf(candidate))))));
+  const names = namesOf(draft, stories, unknown);
   const around = surroundingsOf(draft, items, stories, names);
-  return stories.map((candidates, s) => {
-    const best = Math.max(0, ...names[s]!.map(({ likeness }) => likeness));
-    return candidates.map((candidate, c) => cuesOf(draft, candidate, names[s]![c]!, best, around));
-  });
+  return stories.map((candidates, s) => storyCues(draft, candidates, names[s]!, around));
 }
 
-function surroundingsOf({ blocks }: Draft, items: readonly Item[], stories: readonly (readonly Candidate[])[], names: readonly (readonly NameForm[])[]): Surroundings {
+/** The cues of one story's candidates; its draft may be a part of the document that they stand among. */
+export function storyCuesOf(draft: Draft, candidates: readonly Candidate[], around: Surroundings): Cues[] {
+  const names = namesOf(draft, [candidates]);
+  const own = slotHabitsOf([candidates], names);
+  // A slot that no other story has is as the story alone shows it.
+  const habits = { get: (slot: string) => around.habits.get(slot) ?? own.get(slot) };
+  return storyCues(draft, candidates, names[0]!, { ...around, habits });
+}
+
+/** How the names of all candidates look. */
+export function namesOf({ blocks }: Draft, stories: readonly (readonly Candidate[])[], unknown?: ReadonlySet<string>): NameForm[][] {
+  const wordsOf = ({ block, publisher }: Candidate) => blocks[block]!.folded.slice(...publisher);
+  return stories.map((candidates) => candidates.map((candidate) => nameFormOf(wordsOf(candidate), unknown?.has(bare(wordsOf(candidate))))));
+}
+
+function storyCues(draft: Draft, candidates: readonly Candidate[], names: readonly NameForm[], around: Surroundings): Cues[] {
+  const best = Math.max(0, ...names.map(({ likeness }) => likeness));
+  return candidates.map((candidate, c) => cuesOf(draft, candidate, names[c]!, best, around));
+}
+
+/** What the candidates of all stories show together. */
+export function surroundingsOf({ blocks }: Draft, items: readonly Item[], stories: readonly (readonly Candidate[])[], names: readonly (readonly NameForm[])[]): Surroundings {
   const first = items[0]?.from ?? 0;
   const outside = new Set<string>();
   let at = 0;

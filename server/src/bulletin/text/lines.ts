@@ -25,14 +25,17 @@ const SPACE = /[\s\u200b\u200e\u200f\u2060\ufeff]/;
 
 /** Divides a text at `\n`, `\r\n` and lone `\r`, as editors do. */
 export function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
+  return readLines(text.split(/\r\n|\n|\r/));
+}
+
+/** Lines that are divided already; `first` is the number of the first one. */
+export function readLines(texts: readonly string[], first = 0): Line[] {
   let tight = false;
-  for (const raw of text.split(/\r\n|\n|\r/)) {
-    const line = readLine(raw, lines.length, tight);
-    lines.push(line);
+  return texts.map((text, k) => {
+    const line = readLine(text, first + k, tight);
     tight = !line.blank;
-  }
-  return lines;
+    return line;
+  });
 }
 
 function readLine(text: string, number: number, tight: boolean): Line {

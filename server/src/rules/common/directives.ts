@@ -10,6 +10,11 @@ interface Directive {
   readonly rules: readonly string[];
 }
 
+/** A line may hold a directive. */
+export function mayHoldDirective(text: string): boolean {
+  return text.includes('<!--');
+}
+
 /**
  * Reads the directives of a text, which look the same in plain text and in Markdown:
  * `<!-- bulletin-disable rule rule -->` until `<!-- bulletin-enable rule -->`, `<!-- bulletin-disable-next-line rule -->`.
@@ -26,7 +31,7 @@ export function readDirectives(lines: readonly string[]): Silenced {
 }
 
 function directivesOf(text: string, line: number, lines: readonly string[]): Directive[] {
-  if (!text.includes('<!--')) return [];
+  if (!mayHoldDirective(text)) return [];
   return [...text.matchAll(directive)].map(({ groups = {} }) => {
     const what = groups['what'] ?? '';
     const rules = (groups['rules'] ?? '').split(/[\s,]+/u).filter((rule) => rule !== '');
