@@ -46,6 +46,7 @@ export function startClient(context: ExtensionContext, place: Place): Running {
       commands: true,
       trusted: workspace.isTrusted,
       ...(context.globalStorageUri.scheme === 'file' ? { cacheFolder: context.globalStorageUri.fsPath } : {}),
+      ...(context.storageUri?.scheme === 'file' ? { storageFolder: context.storageUri.fsPath } : {}),
     }),
   });
   const annotated = new AnnotatedDocuments(client, log);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/wiring/openBulletins.ts';
+import { noProgress } from '../../server/src/wiring/readingProgress.ts';
 import { WorkspaceReader } from '../../server/src/wiring/workspaceReader.ts';
 import { WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
 import { digest } from '../server/digest.ts';
@@ -14,8 +15,13 @@ describe('the reader of the workspace', () => {
   const reader = new WorkspaceReader({
     index,
     files,
-    parse: async (_, text, claim = {}) => parse(text, claim),
+    shelf: null,
+    openIndexers: null,
+    claimOf: async () => ({}),
+    parse,
     isOpen: () => false,
+    open: () => [],
+    begun: () => noProgress,
     done: () => undefined,
     failed: (about) => assert.fail(about),
   });

@@ -147,6 +147,7 @@ Exit codes:
   'age.minutes': '{count} min ago',
   'age.hours': '{count} h ago',
   'age.days': '{count} days ago',
+  'workspace.reading': 'Reading the bulletins of the workspace',
   'links.checking': 'Checking links',
   'hover.headline': 'Article',
   'card.row': '{label}: {value}',

@@ -149,6 +149,7 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'age.minutes': '{count} 分钟前',
   'age.hours': '{count} 小时前',
   'age.days': '{count} 天前',
+  'workspace.reading': '正在读取工作区的简报',
   'links.checking': '正在检查链接',
   'hover.headline': '文章',
   'card.row': '{label}：{value}',
