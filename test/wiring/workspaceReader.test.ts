@@ -115,7 +115,7 @@ describe('the reader of the workspace', () => {
       const begun = (stop: () => void) => ({ at: (count: number) => void (count === 20 && stop()), end: () => void ends.push('end') });
       const { index, reader } = started(files, store([]), { begun, done: () => done++ });
       await reader.read([folder]);
-      assert.ok(index.size >= 16 && files.reads.length < 40, `${index.size} of ${files.reads.length}`);
+      assert.ok(index.size >= 12 && files.reads.length < 40, `${index.size} of ${files.reads.length}`);
       assert.deepEqual([done, ends], [1, ['end']]);
       await reader.read([folder]);
       assert.equal(done, 2);
@@ -136,7 +136,7 @@ describe('the reader of the workspace', () => {
       const kept = store([]);
       const { index, reader } = started(files, kept, { openIndexers, failed: (about) => void told.push(about) });
       await reader.read([folder]);
-      assert.deepEqual([index.size, files.reads.length, told, closed], [47, 16, ['file:///news/2/50.txt'], 1]);
+      assert.deepEqual([index.size, files.reads.length, told, closed], [47, 8, ['file:///news/2/50.txt'], 1]);
       assert.equal(kept.lines.length, 60);
     });
   });

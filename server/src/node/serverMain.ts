@@ -39,6 +39,8 @@ function serve({ reader, writer, onGone }: Transport): void {
   const positions = new PositionLayer((uri) => workspaceFiles.read(uri));
   const connection = createConnection(ProposedFeatures.all, reader, positions.writer(writer), { messageStrategy: positions.messageStrategy });
   let isOver = false;
+  // A message that nobody can make sense of must not end the server.
+  process.on('unhandledRejection', (error) => connection.console.error(`unexpected: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
   onGone(() => process.exit(isOver ? 0 : 1));
   startServer(connection, {
     version,

@@ -15,7 +15,7 @@ export const readingLimits = { bulletins: 10_000, bytesPerFile: 8_000_000 } as c
 const together = 8;
 
 /** So few files are read here before threads are started. */
-const few = 16;
+const few = 8;
 
 /** What the reader works with. */
 export interface ReaderContext {
@@ -58,6 +58,7 @@ export class WorkspaceReader {
   readonly #latest = new Map<string, object>();
   #run: Run | null = null;
   #reading: Promise<void> = Promise.resolve();
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(context: ReaderContext) {
     this.#context = context;
@@ -169,9 +170,11 @@ export class WorkspaceReader {
     }
     const indexers = this.#indexersOf(run);
     if (!indexers) {
-      await this.readFile(uri, claim);
-      // Between two files, whoever waits for an answer gets it.
-      await new Promise((resolve) => setTimeout(resolve));
+      await this.#inTurn(async () => {
+        await this.readFile(uri, claim);
+        // Between two files, whoever waits for an answer gets it.
+        await new Promise((resolve) => setTimeout(resolve));
+      });
       return true;
     }
     await this.#latestOf(uri, async () => {
@@ -180,6 +183,11 @@ export class WorkspaceReader {
       return bulletin ?? null;
     });
     return true;
+  }
+
+  /** Does work of this thread when what began before is done: two files in a row would make somebody wait for both. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    return (this.#turn = this.#turn.then(work, work));
   }
 
   #indexersOf({ indexers, isStopped }: Run): Indexers | null {
