@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
-  CancellationTokenSource, CodeActionRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DidSaveTextDocumentNotification, DocumentDiagnosticRequest, DocumentLinkRequest,
+  CancellationTokenSource, CodeActionRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DidOpenTextDocumentNotification, DidSaveTextDocumentNotification, DocumentDiagnosticRequest, DocumentLinkRequest,
   DocumentSymbolRequest, FileChangeType, FoldingRangeRequest, HoverRequest, SemanticTokensRequest, WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -44,6 +44,7 @@ const uriOf = (at: number): string => `${folder}${String(at)}.txt`;
 export class Session {
   readonly client: TestClient;
   readonly #open = new Map<string, TextDocument>();
+  readonly #versions = new Map<string, number>();
   readonly #disk: MemoryFiles;
   readonly #under: Promise<unknown>[] = [];
   readonly #asks: boolean;
@@ -103,12 +104,16 @@ export class Session {
   }
 
   async #opened(uri: string, text: string): Promise<void> {
-    this.#open.set(uri, TextDocument.create(uri, 'plaintext', 1, text));
-    await this.client.open(uri, text);
+    // Versions go on where a document is opened again, so that it shows which one was published.
+    const version = (this.#versions.get(uri) ?? 0) + 1;
+    this.#versions.set(uri, version);
+    this.#open.set(uri, TextDocument.create(uri, 'plaintext', version, text));
+    await this.client.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'plaintext', version, text } });
   }
 
   async #changed(document: TextDocument, changes: Parameters<typeof TextDocument.update>[1]): Promise<void> {
     const version = document.version + 1;
+    this.#versions.set(document.uri, version);
     await this.client.edit(document.uri, version, ...changes.map((change) => structuredClone(change)));
     TextDocument.update(document, changes, version);
   }
