@@ -91,6 +91,7 @@ async function typing(server: ServerProcess, isOver: () => boolean): Promise<rea
     waits.push(performance.now() - begun);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  await server.close(uri);
   return waits;
 }
 
