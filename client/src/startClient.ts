@@ -9,6 +9,7 @@ import { tellTrust } from './links/tellTrust.ts';
 import { ourLanguages } from './ourLanguages.ts';
 import { moveOverrides } from './moveOverrides.ts';
 import { OverrideMemory } from './overrideMemory.ts';
+import { restartServer } from './restartServer.ts';
 import { SuppressionMemory } from './suppressionMemory.ts';
 import { AnnotatedDocuments } from './tags/annotatedDocuments.ts';
 import { TagDecorations } from './tags/tagDecorations.ts';
@@ -37,6 +38,7 @@ export function startClient(context: ExtensionContext, place: Place): Running {
     documentSelector: ourLanguages.map((language) => ({ language })),
     outputChannel: log,
     diagnosticCollectionName: 'bulletin',
+    errorHandler: restartServer(log),
     // A function: a server that is started again after a crash is told what has been said since.
     initializationOptions: (): InitializationOptions => ({
       // What explains a bulletin is Markdown, and would quote enough of one to be taken for one.
@@ -46,6 +48,7 @@ export function startClient(context: ExtensionContext, place: Place): Running {
       commands: true,
       trusted: workspace.isTrusted,
       ...(context.globalStorageUri.scheme === 'file' ? { cacheFolder: context.globalStorageUri.fsPath } : {}),
+      ...(context.storageUri?.scheme === 'file' ? { storageFolder: context.storageUri.fsPath } : {}),
     }),
   });
   const annotated = new AnnotatedDocuments(client, log);

@@ -60,6 +60,8 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** A folder of this machine in which the server may keep what it found of links. */
   readonly cacheFolder?: string;
+  /** A folder of this machine, of this workspace alone, in which the server may keep its index. */
+  readonly storageFolder?: string;
 }
 
 /** What the user has said of single lines of a file, by their words: no edit elsewhere changes it. */

@@ -39,6 +39,8 @@ export async function runCli(args: readonly string[], outside: Partial<Io> & { r
     today: () => '2024-05-20',
     readKnownLinks: async () => () => undefined,
     makeLinkChecker: () => Promise.reject(new Error('a test that asks the network brings its own')),
+    cores: 2,
+    openWorkers: null,
     ...outside,
   };
   const code = await run(args, io);

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { AnnotatedDocument } from '../../server/src/exports/annotatedJson.ts';
 import { verdict } from '../../server/src/links/linkStatus.ts';
 import { writeStatuses } from '../../server/src/node/links/statusFile.ts';
 import { digest, headlines } from '../cli/digest.ts';
 import { temporaryFolder } from '../cli/testIo.ts';
+import { bundleCli } from './cliBundle.ts';
 
 const nobody = 65534;
 
@@ -20,8 +19,7 @@ describe('the bulletin-desk program', function () {
   before(async () => {
     place = await temporaryFolder();
     cli = place.inside('cli.cjs');
-    const entry = fileURLToPath(new URL('../../server/src/node/cliMain.ts', import.meta.url));
-    await build({ entryPoints: [entry], bundle: true, platform: 'node', target: 'node20', format: 'cjs', outfile: cli, conditions: ['module'], mainFields: ['module', 'main'], logLevel: 'error' });
+    await bundleCli(cli);
     await chmod(place.folder, 0o755);
   });
   after(() => place.remove());

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmod, lstat, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, lstat, mkdir, open, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { openAside } from '../../server/src/node/writeAside.ts';
-import { temporaryFolder } from '../cli/testIo.ts';
+import { systemError, temporaryFolder } from '../cli/testIo.ts';
 
 describe('openAside', () => {
   let place: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -80,5 +80,32 @@ describe('openAside', () => {
     await assert.rejects(openAside(place.inside('folder')), { code: 'EISDIR' });
     await assert.rejects(openAside(place.inside('old.json/new.json')), { code: 'ENOTDIR' });
     assert.deepEqual((await readdir(place.folder)).sort(), ['folder', 'old.json']);
+  });
+
+  describe('on a disk that fails', () => {
+    /** File handles of this process whose method fails as the system would. */
+    const failing = async (method: 'appendFile' | 'sync' | 'close', code: string) => {
+      const handle = await open(place.inside('old.json'));
+      const { prototype } = Object.getPrototypeOf(handle).constructor as { prototype: Record<string, unknown> };
+      await handle.close();
+      const before = prototype[method];
+      prototype[method] = () => Promise.reject(systemError(code));
+      return () => void (prototype[method] = before);
+    };
+
+    for (const [method, code] of [['appendFile', 'ENOSPC'], ['appendFile', 'EROFS'], ['sync', 'EIO'], ['sync', 'EDQUOT']] as const) {
+      it(`leaves the old file, and nothing beside it: ${method} gives ${code}`, async () => {
+        const aside = await openAside(place.inside('old.json'));
+        const mend = await failing(method, code);
+        try {
+          await assert.rejects(aside.write('new').then(() => aside.commit()), { code });
+        } finally {
+          mend();
+        }
+        await aside.discard();
+        assert.equal(await text('old.json'), 'old');
+        assert.deepEqual(await readdir(place.folder), ['old.json']);
+      });
+    }
   });
 });

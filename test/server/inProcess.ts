@@ -19,6 +19,8 @@ export async function startInProcess(files: WorkspaceFiles, start: Start): Promi
     today: () => '2021-09-01',
     files,
     annotationFiles: null,
+    indexStore: null,
+    openIndexers: null,
     openLinkChecker: null,
   });
   const client = new TestClient(createProtocolConnection(new StreamMessageReader(back), new StreamMessageWriter(there)));

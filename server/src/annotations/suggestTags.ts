@@ -148,5 +148,5 @@ function isHan(word: string): boolean {
 /** Two Han characters, a name, or five letters at least; no number and no date. */
 function isTelling(word: string): boolean {
   if (isHan(word)) return word.length > 1 && !/^[一二三四五六七八九十百千万亿两几第月日年个这那我他她它们]+$/u.test(word);
-  return /^\p{L}[\p{L}'’-]*$/u.test(word) && (word.length >= 5 || /^(?:\p{Lu}\p{L}{3}|\p{L}*\p{Lu}{2}\p{L}*)$/u.test(word));
+  return /^\p{L}[\p{L}'’-]*$/u.test(word) && (word.length >= 5 || /^(?=\p{L}+$)(?:\p{Lu}\p{L}{3}$|\p{L}*?\p{Lu}{2})/u.test(word));
 }

@@ -3,6 +3,7 @@ import { message } from '../messages/messages.ts';
 import { type CheckOptions, checkFiles, reportFormats } from './checkFiles.ts';
 import type { Context } from './context.ts';
 import { languageOption } from './help.ts';
+import { jobsOption } from './jobs.ts';
 import { severities } from './severities.ts';
 
 /** `bulletin-desk check`: what is wrong in bulletins. */
@@ -18,6 +19,7 @@ export function checkCommand({ io, locale, finish }: Context): Command {
     .option('--offline', message(locale, 'check.option.offline'))
     .option('--concurrency <N>', message(locale, 'check.option.concurrency'), '16')
     .option('--allow-private <HOST|CIDR...>', message(locale, 'check.option.allowPrivate'))
+    .addOption(jobsOption(locale))
     .option('-e, --encoding <NAME>', message(locale, 'export.option.encoding'), 'auto')
     .option('--house-style <FILE>', message(locale, 'cli.option.houseStyle'))
     .option('--no-gitignore', message(locale, 'export.option.gitignore'))

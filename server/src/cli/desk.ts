@@ -1,96 +1,64 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Bulletin } from '../bulletin/model.ts';
-import { articleIds } from '../exports/articleIds.ts';
-import type { ReportedFinding, ReportedLink } from '../exports/report.ts';
-import { linesOf } from '../features/documentLines.ts';
-import { addressesIn, addressesOf } from '../links/addressesOf.ts';
-import { sentenceOf } from '../links/sentences.ts';
-import { type Locale, tell } from '../messages/messages.ts';
-import type { Project } from '../project/projectFile.ts';
+import type { ReportedFinding } from '../exports/report.ts';
 import { workspaceLookup } from '../project/workspaceLookup.ts';
-import { knownPublishers } from '../publishers/knownPublishers.ts';
-import { type Lessons, lessonsOfProject, lessonsOfWorkspace } from '../publishers/lessons.ts';
-import { printOf } from '../rules/common/seenStories.ts';
-import type { Finding, LinkLookup } from '../rules/rule.ts';
-import { runRules } from '../rules/runRules.ts';
-import { indexBulletin } from '../workspace/indexedBulletin.ts';
+import { type Lessons, lessonsOfWorkspace } from '../publishers/lessons.ts';
+import type { LinkLookup } from '../rules/rule.ts';
 import { seenPairs } from '../workspace/observations.ts';
 import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
-import type { ReadBulletin } from './reading.ts';
+import type { Briefing, Surveyed } from './work.ts';
 
-/** Checks files as the editor checks the bulletins of a workspace: each knows what the others hold. */
+/** Knows what the files that are checked together hold, as the editor knows the bulletins of a workspace. */
 export class Desk {
-  readonly #locale: Locale;
-  readonly #today: string;
-  readonly #links: LinkLookup;
-  readonly #addresses = new Set<string>();
+  readonly #links: LinkLookup | null;
+  readonly #addresses = new Map<string, readonly string[]>();
   readonly #index = new WorkspaceIndex();
   readonly #paths = new Map<string, string>();
   #lessons: Lessons | null = null;
 
-  /** @param today ISO 8601: `2024-05-20` */
-  constructor(locale: Locale, today: string, links: LinkLookup) {
-    this.#locale = locale;
-    this.#today = today;
+  /** @param links what is known of addresses; null where nobody wants to know, and they are not kept */
+  constructor(links: LinkLookup | null) {
     this.#links = links;
   }
 
   /** Every address of the bulletins put so far. */
   get addresses(): ReadonlySet<string> {
-    return this.#addresses;
+    return new Set([...this.#addresses.values()].flat());
   }
 
   /** Takes note of a bulletin; to be done with all before the first is checked. */
-  put(path: string, bulletin: Bulletin): void {
-    const uri = uriOf(path);
-    this.#paths.set(uri, path);
-    for (const address of addressesOf(bulletin)) this.#addresses.add(address);
-    this.#index.put(indexBulletin(uri, bulletin, printOf));
+  put(path: string, { indexed, addresses }: Surveyed): void {
+    if (indexed === null) return;
+    this.#paths.set(indexed.uri, path);
+    if (this.#links) this.#addresses.set(path, addresses);
+    this.#index.put(indexed);
   }
 
-  /** What the rules find in a file. */
-  check(path: string, { bulletin, text }: ReadBulletin, project: Project): readonly ReportedFinding[] {
+  /** What a file is to be checked with: of the others only what touches it. */
+  brief(path: string): Briefing {
     this.#lessons ??= lessonsOfWorkspace(seenPairs(this.#index.articles()));
     const uri = uriOf(path);
-    const findings = runRules(bulletin, { uri, lines: linesOf(text) }, {
-      today: this.#today,
-      levels: project.rules,
-      publishers: knownPublishers([...lessonsOfProject(project.publishers), ...this.#lessons]),
-      workspace: workspaceLookup(uri, this.#index),
-      links: this.#links,
-    });
-    const ids = articleIds(bulletin.articles);
-    return findings.map((finding) => this.#report(finding, path, finding.article ? (ids[bulletin.articles.indexOf(finding.article)] ?? null) : null));
-  }
-
-  /** What is known of a file's addresses, where they stand. */
-  links(file: string, { bulletin }: ReadBulletin): readonly ReportedLink[] {
-    return addressesIn(bulletin).flatMap(({ url, range }) => {
-      const status = this.#links.statusOf(url);
-      if (!status) return [];
-      const { outcome, cause, movedTo, checkedAt } = status;
-      return [{ url, file, range, outcome, status: status.status, cause, message: tell(this.#locale, sentenceOf(status)), movedTo, checkedAt }];
-    });
-  }
-
-  #report({ range, rule, severity, message, related = [] }: Finding, file: string, article: string | null): ReportedFinding {
+    const lookup = workspaceLookup(uri, this.#index);
     return {
-      file,
-      range,
-      rule,
-      severity,
-      message: tell(this.#locale, message),
-      article,
-      related: related.map((place) => ({
-        file: place.uri === undefined ? file : (this.#paths.get(place.uri) ?? place.uri),
-        range: place.range,
-        message: tell(this.#locale, place.message),
-      })),
+      lessons: this.#lessons,
+      storiesLike: (this.#index.get(uri)?.articles ?? []).flatMap(({ print }) => {
+        const stories = lookup.storiesLike(print).map(({ uri: where, headline, range, print: other }) => ({ uri: where, headline, range, print: other }));
+        return stories.length === 0 ? [] : [[JSON.stringify(print), stories] as const];
+      }),
+      links: (this.#addresses.get(path) ?? []).flatMap((url) => {
+        const status = this.#links?.statusOf(url);
+        return status ? [[url, status] as const] : [];
+      }),
     };
+  }
+
+  /** The finding, with places in other documents called as the user called these. */
+  called(finding: ReportedFinding): ReportedFinding {
+    return { ...finding, related: finding.related.map((place) => ({ ...place, file: this.#paths.get(place.file) ?? place.file })) };
   }
 }
 
-function uriOf(path: string): string {
+/** What a file is known by among those that are checked together. */
+export function uriOf(path: string): string {
   return path === '-' ? 'stdin:' : pathToFileURL(resolve(path)).href;
 }

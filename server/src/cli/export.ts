@@ -3,7 +3,9 @@ import { exportFormats } from '../exports/formats.ts';
 import { message } from '../messages/messages.ts';
 import type { Context } from './context.ts';
 import { exportFiles, type ExportOptions } from './exportFiles.ts';
+import { exportRecords } from './exportRecords.ts';
 import { languageOption } from './help.ts';
+import { jobsOption } from './jobs.ts';
 
 /** `bulletin-desk export`: what bulletins say, as annotated JSON. */
 export function exportCommand({ io, locale, finish }: Context): Command {
@@ -17,11 +19,13 @@ export function exportCommand({ io, locale, finish }: Context): Command {
     .option('--link-cache <DIR>', message(locale, 'export.option.linkCache'))
     .option('--concurrency <N>', message(locale, 'check.option.concurrency'), '16')
     .option('--allow-private <HOST|CIDR...>', message(locale, 'check.option.allowPrivate'))
+    .addOption(jobsOption(locale))
+    .option('--ndjson', message(locale, 'export.option.ndjson'))
     .option('-e, --encoding <NAME>', message(locale, 'export.option.encoding'), 'auto')
     .option('--all', message(locale, 'export.option.all'))
     .option('--house-style <FILE>', message(locale, 'cli.option.houseStyle'))
     .option('--no-gitignore', message(locale, 'export.option.gitignore'))
     .addOption(languageOption(locale))
     .addHelpText('after', message(locale, 'export.more'))
-    .action(async (paths: readonly string[], options: ExportOptions) => finish(await exportFiles(paths, options, { io, locale })));
+    .action(async (paths: readonly string[], options: ExportOptions) => finish(options.ndjson ? await exportRecords(paths, options, { io, locale }) : await exportFiles(paths, options, { io, locale })));
 }

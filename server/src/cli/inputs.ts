@@ -2,6 +2,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { Refusal } from './cause.ts';
 import type { Files, Io } from './io.ts';
+import type { Source } from './work.ts';
 
 /** What one PATH of the command line asks for. */
 export type Wanted =
@@ -52,6 +53,11 @@ async function matchingFiles(pattern: string, files: Files): Promise<Wanted | nu
   if (there === null) return null;
   const depth = glob.includes('**') ? Infinity : glob.split('/').length;
   return { kind: 'files', path: pattern, folder, real: there.real, depth, accepts: picomatch(glob) };
+}
+
+/** A file as work takes it: standard input, which only this thread has, is read. Throws the system's errors. */
+export async function sourceOf({ path, read }: Input): Promise<Source> {
+  return path === '-' ? { path, bytes: await read() } : { path };
 }
 
 /** The files wanted, found one by one. */

@@ -1,5 +1,6 @@
 import type { LinkChecker } from '../links/linkChecker.ts';
 import type { LinkStatus } from '../links/linkStatus.ts';
+import type { Workers, WorkSpec } from './work.ts';
 
 /** A stream to write to; `isTTY` where a person is reading. */
 export interface Output extends NodeJS.WritableStream {
@@ -78,6 +79,13 @@ export interface KnownLinksOptions {
   readonly log: (line: string) => void;
 }
 
+/** Which threads a command wants. */
+export interface WorkersOptions {
+  readonly count: number;
+  /** Takes what they have to say to the user, in sentences. */
+  readonly say: (line: string) => void;
+}
+
 /** Everything outside that a command touches: a test passes its own. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -94,4 +102,8 @@ export interface Io {
   readonly readKnownLinks: (options: KnownLinksOptions) => Promise<(url: string) => LinkStatus | undefined>;
   /** The network, made when it is needed. */
   readonly makeLinkChecker: (options: LinkCheckerOptions) => Promise<LinkChecker>;
+  /** How many threads can run at the same time. */
+  readonly cores: number;
+  /** Opens threads that work as the spec says; null where there can be none. */
+  readonly openWorkers: ((spec: WorkSpec, options: WorkersOptions) => Workers) | null;
 }

@@ -4,6 +4,7 @@ import type { LinkStatus } from '../links/linkStatus.ts';
 import { message } from '../messages/messages.ts';
 import type { LinkLookup } from '../rules/rule.ts';
 import type { Context } from './context.ts';
+import type { Io } from './io.ts';
 import type { Progress } from './progress.ts';
 import { UsageError } from './usageError.ts';
 
@@ -21,7 +22,7 @@ export interface LinkOptions {
 /** What a command knows of links, and how it finds out. */
 export interface LinkDesk extends LinkLookup {
   /** Finds out about addresses, unless nobody wants it to. */
-  check(addresses: ReadonlySet<string>, progress: Progress): Promise<void>;
+  check(addresses: ReadonlySet<string>, progress: Pick<Progress, 'total' | 'step'>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,7 +46,7 @@ export async function openLinkDesk(options: LinkOptions, { io, locale }: Pick<Co
 }
 
 /** What was found before and still holds, in a folder or, for null, where checks keep it; nobody is asked. */
-export async function knownLinkDesk(folder: string | null, { io }: Pick<Context, 'io'>, log: (line: string) => void): Promise<LinkDesk> {
+export async function knownLinkDesk(folder: string | null, { io }: { readonly io: Pick<Io, 'readKnownLinks'> }, log: (line: string) => void): Promise<LinkDesk> {
   return { ...nobody, statusOf: lookup(await io.readKnownLinks({ folder, log })) };
 }
 

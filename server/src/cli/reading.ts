@@ -49,20 +49,26 @@ export interface ReadBulletin {
   readonly page: AnnotationPage | null;
 }
 
-const hosts = knowsHost();
+/** What every text is parsed with. */
+export const parsedWith = { knowsHost: knowsHost() } as const;
+
+/** Whether a name says that the file is a bulletin. */
+export function isBulletinByName(path: string): boolean {
+  return /\.bulletin$/i.test(path);
+}
 
 /**
  * Reads a file and makes its model: a name that ends in .bulletin says that it is one, and what the annotations beside it say of lines
  * holds. Throws the system's errors.
  */
-export async function readBulletin(input: Input, { encoding }: Pick<Reading, 'encoding'>, styleOf: StyleOf, { decoder, files }: Pick<Io, 'decoder' | 'files'>): Promise<ReadBulletin> {
+export async function readBulletin(input: Pick<Input, 'path' | 'read'>, { encoding }: Pick<Reading, 'encoding'>, styleOf: StyleOf, { decoder, files }: Pick<Io, 'decoder' | 'files'>): Promise<ReadBulletin> {
   const decoded = decoder.decode(await input.read(), encoding);
   const page = await pageBeside(input.path, files);
   const bulletin = parseBulletin(decoded.text, {
-    ...(/\.bulletin$/i.test(input.path) && { isBulletin: true }),
+    ...parsedWith,
+    ...(isBulletinByName(input.path) && { isBulletin: true }),
     style: await styleOf(input.path),
     ...(page && { overrides: overridesInText(page, decoded.text) }),
-    knowsHost: hosts,
   });
   return { ...decoded, bulletin, page };
 }

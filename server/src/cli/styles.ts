@@ -8,11 +8,16 @@ import type { Context } from './context.ts';
 import type { Projects } from './projects.ts';
 import { UsageError } from './usageError.ts';
 
+/** What styles are read with. */
+interface StyleContext extends Pick<Context, 'locale'> {
+  readonly io: Pick<Context['io'], 'files'>;
+}
+
 /** The house style that holds for a file, by its path; null where none does. */
 export type StyleOf = (path: string) => Promise<HouseStyle | null>;
 
 /** The style that the command line names, for all files. Throws a `UsageError` where it cannot be used. */
-export async function styleNamed(path: string, { io, locale }: Pick<Context, 'io' | 'locale'>): Promise<StyleOf> {
+export async function styleNamed(path: string, { io, locale }: StyleContext): Promise<StyleOf> {
   let text: string;
   try {
     text = await textOf(path, io);
@@ -25,7 +30,7 @@ export async function styleNamed(path: string, { io, locale }: Pick<Context, 'io
 }
 
 /** The styles that project files name; what cannot be used is told once. */
-export function stylesOfProjects(projects: Projects, { io, locale }: Pick<Context, 'io' | 'locale'>, say: (line: string) => void): StyleOf {
+export function stylesOfProjects(projects: Projects, { io, locale }: StyleContext, say: (line: string) => void): StyleOf {
   const known = new Map<string, Promise<HouseStyle | null>>();
   const load = async (file: string, path: string): Promise<HouseStyle | null> => {
     const read = await textOf(file, io).then(readStyleFile, () => null);
@@ -46,7 +51,7 @@ export function stylesOfProjects(projects: Projects, { io, locale }: Pick<Contex
   };
 }
 
-async function textOf(path: string, { files }: Context['io']): Promise<string> {
+async function textOf(path: string, { files }: StyleContext['io']): Promise<string> {
   const found = await files.identify(path);
   const bytes = found === null || found.kind === 'file' ? await files.read(path) : new Uint8Array(LARGEST_STYLE + 1);
   if (bytes.length > LARGEST_STYLE) throw new Error(`> ${LARGEST_STYLE} B`);

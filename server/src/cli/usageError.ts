@@ -6,10 +6,10 @@ export class UsageError extends Error {}
 
 /** What is wrong with the command line, in the reader's language: commander says it in English only. */
 export function explainUsage({ code, message: english }: CommanderError, locale: Locale): string {
-  const [, given = '', value = ''] = /'(.*?)'(?:\n| argument '(.*)' is|$| argument missing)/s.exec(english) ?? [];
-  const suggestion = /\(Did you mean (?:one of )?(.*)\?\)/.exec(english)?.[1];
+  const [, given = '', value = ''] = /'(.{0,100}?)'(?:\n| argument '(.{0,100})' is|$| argument missing)/s.exec(english) ?? [];
+  const suggestion = /\(Did you mean (?:one of )?(.{0,100})\?\)/.exec(english)?.[1];
   const hint = suggestion === undefined ? '' : message(locale, 'usage.hint', { suggestion });
-  const choices = /choices are (.*)\.$/.exec(english)?.[1] ?? '';
+  const choices = /choices are (.{0,100})\.$/.exec(english)?.[1] ?? '';
   switch (code) {
     case 'commander.unknownOption':
       return message(locale, 'usage.unknownOption', { given, hint });

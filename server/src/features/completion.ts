@@ -78,7 +78,7 @@ function restOf({ shape }: SourcePattern, typed: string, from: number, labelText
   const marks = /[:：]/u.exec(shape);
   const tail = labelText !== '' && marks ? shape.slice(marks.index + 1).trimStart() : shape;
   const dated = /^\{date\}(?<between>[^{]*)\{publisher\}/u.exec(tail);
-  const comma = /^[^，,、|/]*\d[^，,、|/]*[，,、|/]\s*/u.exec(typed);
+  const comma = /^[^，,、|/\d]*\d[^，,、|/]*[，,、|/]\s*/u.exec(typed);
   if (dated && comma) return { shape: tail.slice('{date}'.length + (dated.groups?.['between'] ?? '').length), from: from + comma[0].length };
   return { shape: tail, from };
 }

@@ -85,7 +85,7 @@ export function isSettled({ ending, hops, at }: Exchange): boolean {
 /** Whether an answer is a page, or does not say what it is. */
 export function isPage({ headers }: Pick<Answer, 'headers'>): boolean {
   const type = headers['content-type'];
-  return type === undefined || /^\s*(?:text\/html|application\/xhtml\+xml|\s*$)/i.test(type);
+  return type === undefined || /^\s*(?:text\/html|application\/xhtml\+xml|$)/i.test(type);
 }
 
 /** Whether asking again later may give another verdict. */

@@ -1,6 +1,7 @@
 /** Every sentence that the server and the command line say, in English; the other languages have the same keys and `{name}`s. */
 export const en = {
   'cli.about': 'See the stories, sources and addresses of news bulletins, outside the editor.',
+  'cli.option.jobs': 'how many files are worked on at the same time, 1 to 256; without it as many as the machine has cores, where there are many files',
   'cli.option.houseStyle': 'read all files by this house style, instead of those that .bulletin-desk.json names',
   'cli.option.lang': 'language of messages, zh or en (default: from LC_ALL, LC_MESSAGES, LANG)',
   'cli.option.help': 'show this help',
@@ -25,6 +26,7 @@ export const en = {
     'several documents as JSON need a folder to go to: add --out DIR, or use --format ndjson for one line per document',
   'usage.encoding': '"{given}" is no known encoding; use auto, utf-8, gb18030, big5, utf-16le, utf-16be or another name of the WHATWG Encoding Standard',
   'usage.stdinTwice': 'standard input (-) can be read only once',
+  'usage.ndjson': '--ndjson reads lines of JSON from standard input and writes one line for each: give - as the only PATH, and no --format, --out, --links, --link-cache, --encoding or --all',
   'usage.linksOrCache': '--links asks the network, --link-cache only reads what was found before; use one of them',
 
   'export.about': 'Write what a bulletin says (sections, articles, sources, addresses) as annotated JSON.',
@@ -35,6 +37,7 @@ export const en = {
   'export.option.all': 'also export what is no bulletin in folders and patterns',
   'export.option.links': 'ask over the network whether the addresses still answer; without it what was found before is told, and nobody is asked',
   'export.option.linkCache': 'folder in which results of link checks were kept, such as the editor’s',
+  'export.option.ndjson': 'standard input has one document per line, an object with the texts "path" and "text"; one line comes out for each, also where it cannot be read',
   'export.option.gitignore': 'also look at files that .gitignore excludes',
   'export.more': `
 Where it goes:
@@ -56,6 +59,7 @@ Examples:
   bulletin-desk export archive --out json
   bulletin-desk export "archive/2021-*/**/*.md" > 2021.ndjson
   iconv -f gbk -t utf-8 old.txt | bulletin-desk export - --encoding utf-8
+  parallel --pipe -k bulletin-desk export --ndjson --jobs 1 - < texts.ndjson > documents.ndjson
 
 Exit codes:
   0  all exported      2  the command line was not understood, or a file could not be read or written
@@ -63,6 +67,11 @@ Exit codes:
   'export.summary': 'exported: {exported}; no bulletin, skipped: {skipped}; failed: {failed}',
   'export.summary.all': '(--all exports what is no bulletin, too)',
   'export.binary': '{file}: this is not text; it is exported as no bulletin. If it is text, name its encoding with --encoding',
+  'record.notJson': 'this line is no JSON',
+  'record.notUtf8': 'this line is not UTF-8',
+  'record.notRecord': 'this line is not an object with the texts "path" and "text"',
+  'record.tooLong': 'this line is longer than {most} bytes',
+  'record.summary': 'lines that could not be read: {failed}',
   'export.progress': 'exporting',
   'export.stopped': 'stopped; files already written are complete',
 
@@ -138,6 +147,7 @@ Exit codes:
   'age.minutes': '{count} min ago',
   'age.hours': '{count} h ago',
   'age.days': '{count} days ago',
+  'workspace.reading': 'Reading the bulletins of the workspace',
   'links.checking': 'Checking links',
   'hover.headline': 'Article',
   'card.row': '{label}: {value}',

@@ -3,6 +3,7 @@ import type { MessageKey } from './messages.ts';
 /** The same sentences in simplified Chinese. */
 export const zhCN: Readonly<Record<MessageKey, string>> = {
   'cli.about': '在编辑器之外查看新闻简报的稿件、来源与网址。',
+  'cli.option.jobs': '同时处理的文件数，1 到 256；不写则文件多时用上所有核心',
   'cli.option.houseStyle': '按此版式读取所有文件，不用 .bulletin-desk.json 指定的版式',
   'cli.option.lang': '信息所用语言：zh 或 en（默认取自 LC_ALL、LC_MESSAGES、LANG）',
   'cli.option.help': '显示本帮助',
@@ -27,6 +28,7 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'usage.encoding':
     '“{given}” 不是已知的编码；可用 auto、utf-8、gb18030、big5、utf-16le、utf-16be，或 WHATWG 编码标准中的其他名称',
   'usage.stdinTwice': '标准输入（-）只能读一次',
+  'usage.ndjson': '--ndjson 从标准输入逐行读取 JSON，每行输出一行：PATH 只能写 -，且不能与 --format、--out、--links、--link-cache、--encoding、--all 同用',
   'usage.linksOrCache': '--links 会联网检查，--link-cache 只读取以前的结果，两者只能选一',
 
   'export.about': '把简报的内容（栏目、稿件、来源、网址）写成带标注的 JSON。',
@@ -38,6 +40,7 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'export.option.all': '文件夹和通配符中不是简报的文件也导出',
   'export.option.links': '联网逐个检查网址；不加此选项时不联网，只列出以前检查得到的结果',
   'export.option.linkCache': '存有链接检查结果的文件夹，例如编辑器所用的',
+  'export.option.ndjson': '标准输入每行一个文档，即含有文本 "path" 和 "text" 的对象；每行输出一行，读不了的也有一行',
   'export.option.gitignore': '也查看被 .gitignore 排除的文件',
   'export.more': `
 写到哪里：
@@ -59,12 +62,18 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   bulletin-desk export archive --out json
   bulletin-desk export "archive/2021-*/**/*.md" > 2021.ndjson
   iconv -f gbk -t utf-8 old.txt | bulletin-desk export - --encoding utf-8
+  parallel --pipe -k bulletin-desk export --ndjson --jobs 1 - < texts.ndjson > documents.ndjson
 
 退出码：
   0  全部导出      2  命令行有误，或有文件无法读取或写入（其余文件仍会导出）`,
   'export.summary': '已导出：{exported}；不是简报，已跳过：{skipped}；失败：{failed}',
   'export.summary.all': '（加 --all 则不是简报的也导出）',
   'export.binary': '{file}：这不是文本，按“不是简报”导出。如果它是文本，请用 --encoding 指明编码',
+  'record.notJson': '这一行不是 JSON',
+  'record.notUtf8': '这一行不是 UTF-8',
+  'record.notRecord': '这一行不是含有文本 "path" 和 "text" 的对象',
+  'record.tooLong': '这一行超过 {most} 字节',
+  'record.summary': '读不了的行数：{failed}',
   'export.progress': '正在导出',
   'export.stopped': '已停止；已写好的文件都是完整的',
 
@@ -140,6 +149,7 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'age.minutes': '{count} 分钟前',
   'age.hours': '{count} 小时前',
   'age.days': '{count} 天前',
+  'workspace.reading': '正在读取工作区的简报',
   'links.checking': '正在检查链接',
   'hover.headline': '文章',
   'card.row': '{label}：{value}',

@@ -52,7 +52,7 @@ function absent(error: NodeJS.ErrnoException): null {
 }
 
 function toldFromTop(line: string, place: string): string {
-  const pattern = line.replace(/^!/, '').replace(/(?<!\\) +$/, '');
+  const pattern = line.replace(/^!/, '').replace(/(?<![\\ ]) +$|(?<=\\ ) +$/, '');
   if (place === '' || pattern === '' || line.startsWith('#')) return line;
   const anchored = /\/./.test(pattern);
   const from = `/${place.replace(/[\\*?[\] ]/g, '\\$&')}`;

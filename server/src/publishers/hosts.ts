@@ -10,7 +10,7 @@ export function hostOfAddress(address: string): string {
 
 /** A host as hosts are compared: lower case, half-width, without port and final dot. */
 export function plainHost(host: string): string {
-  return host.normalize('NFKC').trim().toLowerCase().replace(/:\d*$/, '').replace(/\.+$/, '');
+  return host.normalize('NFKC').trim().toLowerCase().replace(/:\d*$/, '').replace(/(?<!\.)\.+$/, '');
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A publisher's name as names are compared: `IT 之家`, `ＩＴ之家` and `《IT之家》` are one. */
 export function normaliseName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[\s·•・《》〈〉“”"'‘’«»]+/gu, '').replace(/^[（(【[](.*)[）)】\]]$/u, '$1').replace(/[。.:：]+$/u, '');
+  return name.normalize('NFKC').toLowerCase().replace(/[\s·•・《》〈〉“”"'‘’«»]+/gu, '').replace(/^[（(【[](.*)[）)】\]]$/u, '$1').replace(/(?<![。.:：])[。.:：]+$/u, '');
 }
 
 /** Where a publisher speaks, which does not change who it is: 新华社客户端, BSIA 官网. */

@@ -35,7 +35,7 @@ function isGarbled({ range }: Article, { document }: RuleContext): boolean {
 function isToldByBrokenAddress({ range }: Article, { document, traits }: RuleContext): boolean {
   const tells = (line: string, k: number) => k === 0 || !traits.namesSources || /来源|來源|出处|出處|转自|source|via/iu.test(line);
   const lines = document.lines.slice(range.start.line, range.end.line + 1);
-  if (!traits.namesSources && lines.some((line) => /`_|\[[^\]]+\]/u.test(line)) && document.lines.some(isBrokenReference)) return true;
+  if (!traits.namesSources && lines.some((line) => /`_|\[[^\][]+\]/u.test(line)) && document.lines.some(isBrokenReference)) return true;
   return lines.some((line, k) => holdsBrokenAddress(line) && tells(line, k));
 }
 

@@ -24,6 +24,8 @@ export interface ClientTraits {
   readonly asksForDiagnostics: boolean;
   /** It can be told to ask again. */
   readonly refreshesDiagnostics: boolean;
+  /** It shows how far work of the server has come. */
+  readonly showsProgress: boolean;
   /** It asks for a code action's edit when the user has chosen it. */
   readonly resolvesEdits: boolean;
   /** It minds for which version of a document an edit is. */
@@ -46,7 +48,7 @@ export interface ClientTraits {
 
 /** Reads the client's first message; whatever is missing there is taken as "cannot". */
 export function clientTraits({ capabilities, locale, workspaceFolders, initializationOptions }: InitializeParams): ClientTraits {
-  const { textDocument, workspace } = capabilities;
+  const { textDocument, window, workspace } = capabilities;
   const options = optionsOf(initializationOptions);
   return {
     locale: localeOf(locale),
@@ -57,6 +59,7 @@ export function clientTraits({ capabilities, locale, workspaceFolders, initializ
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     asksForDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    showsProgress: window?.workDoneProgress === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     renamesFiles: workspace?.workspaceEdit?.documentChanges === true && ['rename', 'delete'].every((kind) => workspace.workspaceEdit?.resourceOperations?.some((known) => known === kind)),

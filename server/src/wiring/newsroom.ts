@@ -1,8 +1,10 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
+import { message } from '../messages/messages.ts';
 import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import { Claims } from './claims.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import { Folders } from './folders.ts';
+import { IndexShelf } from './indexShelf.ts';
 import { KnowledgeDesk } from './knowledgeDesk.ts';
 import { LinkDesk } from './linkDesk.ts';
 import type { OpenBulletin } from './openBulletins.ts';
@@ -11,6 +13,8 @@ import { OpenViews } from './openViews.ts';
 import type { ServerPlace } from './place.ts';
 import type { ProjectReport } from './projectFiles.ts';
 import { ProjectFiles } from './projectFiles.ts';
+import { readerIdentity } from './readerIdentity.ts';
+import { noProgress, readingProgress } from './readingProgress.ts';
 import { SettingsSource } from './settings.ts';
 import { Settling } from './settling.ts';
 import { StyleFiles } from './styleFiles.ts';
@@ -54,7 +58,7 @@ export class Newsroom {
   readonly links: LinkDesk | null;
   readonly #events: NewsroomEvents;
 
-  constructor(connection: Connection, client: ClientTraits, { files, annotationFiles, openLinkChecker, today }: ServerPlace, events: NewsroomEvents) {
+  constructor(connection: Connection, client: ClientTraits, { version, files, annotationFiles, indexStore, openIndexers, openLinkChecker, today }: ServerPlace, events: NewsroomEvents) {
     const { options, registersWatchers: isTold } = client;
     const index = new WorkspaceIndex();
     const documents = openBulletins(connection);
@@ -97,6 +101,9 @@ export class Newsroom {
       knowledge,
       files,
       isTold,
+      shelf: indexStore && options.storageFolder !== undefined ? new IndexShelf(indexStore(options.storageFolder), readerIdentity(version)) : null,
+      openIndexers,
+      begun: (stop) => (client.showsProgress ? readingProgress(connection, message(client.locale, 'workspace.reading'), stop) : noProgress),
       done: () => this.learn(),
       failed: (about, error) => connection.console.error(`the bulletins in ${about} could not be read: ${String(error)}`),
     });

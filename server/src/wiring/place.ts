@@ -1,6 +1,8 @@
 import type { Freshness } from '../links/freshness.ts';
 import type { LinkChecker } from '../links/linkChecker.ts';
+import type { IndexedBulletin } from '../workspace/indexedBulletin.ts';
 import type { StoredText } from './exportDocument.ts';
+import type { Claim } from './openBulletins.ts';
 
 /** What differs between the places where the server runs. */
 export interface ServerPlace {
@@ -13,10 +15,30 @@ export interface ServerPlace {
   readonly files: WorkspaceFiles | null;
   /** Where annotations are kept; null where nothing may be written. */
   readonly annotationFiles: AnnotationFiles | null;
+  /** Where the index of the workspace is kept, in a folder of this machine that the client names; null where nothing may be kept. */
+  readonly indexStore: ((folder: string) => IndexStore) | null;
+  /** Opens threads that read bulletins; null where there are none. */
+  readonly openIndexers: (() => Indexers) | null;
   /** Called when the client wants no more, before it goes. */
   readonly shutDown?: () => void;
   /** Opens what asks the network for addresses, once it is needed; null where there is no network. Never rejects. */
   readonly openLinkChecker: ((options: LinkCheckerOptions) => Promise<LinkChecker>) | null;
+}
+
+/** Lines that are kept from one start of the server to the next. Rejects with the system's errors. */
+export interface IndexStore {
+  /** None where nothing is kept. */
+  readonly read: () => AsyncIterable<string>;
+  /** Puts these in the place of what is kept, in one step; each is asked for when it is to be written. */
+  readonly write: (lines: Iterable<string>) => Promise<void>;
+}
+
+/** Threads that read bulletins of the workspace, so that nobody waits for it. */
+export interface Indexers {
+  /** What is to be kept of a file; null where it cannot be read, is longer than `most` bytes, or is no bulletin. Rejects where its thread dies. */
+  readonly index: (uri: string, claim: Claim, most: number) => Promise<IndexedBulletin | null>;
+  /** Ends them, whatever they are at. */
+  readonly close: () => Promise<void>;
 }
 
 /** The files of annotations, by their URIs. All throw the system's errors. */

@@ -76,5 +76,8 @@ export function serveClient(connection: Connection, client: ClientTraits, place:
   room.documents.onDidChangeContent(({ document: { uri } }) => room.settling.touch(uri));
   room.documents.onDidSave(({ document: { uri } }) => void room.settling.settle(uri).then(() => room.workspace.putOpen(uri)).then(() => room.learn()));
   room.documents.onDidClose(({ document: { uri } }) => void room.forget(uri).then(() => room.learn()));
-  return async () => room.links?.close();
+  return async () => {
+    room.workspace.reader?.stop();
+    await room.links?.close();
+  };
 }

@@ -16,10 +16,11 @@ import type { OpenBulletin } from './openBulletins.ts';
 import { parse, saidBeside } from './openBulletins.ts';
 import type { OpenViews } from './openViews.ts';
 import type { WorkspaceFiles } from './place.ts';
+import type { ReaderContext } from './workspaceReader.ts';
 import { WorkspaceReader } from './workspaceReader.ts';
 
 /** Where the bulletins of the workspace come from. */
-export interface BulletinSources {
+export interface BulletinSources extends Pick<ReaderContext, 'shelf' | 'openIndexers' | 'begun' | 'done' | 'failed'> {
   readonly documents: TextDocuments<OpenBulletin>;
   readonly views: OpenViews;
   readonly claims: Claims;
@@ -29,9 +30,6 @@ export interface BulletinSources {
   readonly files: WorkspaceFiles | null;
   /** Whether the client tells of files that have changed. */
   readonly isTold: boolean;
-  /** The folders have been read. */
-  readonly done: () => void;
-  readonly failed: (about: string, error: unknown) => void;
 }
 
 /** The bulletins of the workspace, open and closed ones. */
@@ -46,7 +44,7 @@ export class WorkspaceBulletins {
   readonly #indexed = new Map<string, Bulletin>();
 
   constructor(index: WorkspaceIndex, sources: BulletinSources) {
-    const { documents, claims, files, isTold, done, failed } = sources;
+    const { documents, claims, files, isTold, shelf, openIndexers, begun, done, failed } = sources;
     this.index = index;
     this.#sources = sources;
     this.#stamps = files && new FileStamps(files, isTold);
@@ -55,8 +53,13 @@ export class WorkspaceBulletins {
       new WorkspaceReader({
         index,
         files,
-        parse: async (uri, text, claim) => parse(text, claim ?? (await claims.ofFile(uri))),
+        shelf,
+        openIndexers,
+        claimOf: (uri) => claims.ofFile(uri),
+        parse,
         isOpen: (uri) => documents.get(uri) !== undefined,
+        open: () => documents.keys(),
+        begun,
         done,
         failed,
       });

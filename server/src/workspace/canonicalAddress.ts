@@ -31,7 +31,7 @@ export function canonicalAddress(address: string): string {
     });
   const route = /^[!/]/.test(fragment) ? `#${fragment}` : '';
   const parameters = kept.length > 0 ? `?${kept.join('&')}` : '';
-  return `${scheme === 'http' || scheme === '' ? 'https' : scheme}://${host}${path.replace(/\/+$/, '')}${parameters}${route}`;
+  return `${scheme === 'http' || scheme === '' ? 'https' : scheme}://${host}${path.replace(/(?<!\/)\/+$/, '')}${parameters}${route}`;
 }
 
 function plainAuthority(scheme: string, authority: string): string {

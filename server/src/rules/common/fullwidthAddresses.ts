@@ -1,7 +1,7 @@
 /** The beginning of an address and what an address may hold, in either width. */
 const ADDRESS = /(?:[hｈHＨ][tｔTＴ]{2}[pｐPＰ][sｓSＳ]?[:：][/／]{2}|(?<![\w.])[wｗWＷ]{3}[.．](?=[-\wａ-ｚＡ-Ｚ０-９]))[\w\-.~:/?#@!$&'*+,;=%ａ-ｚＡ-Ｚ０-９．／：－＿％＝＆？＃～＋＠]+/gu;
 /** Signs that end a sentence as well as they stand in an address. */
-const LOOSE_END = /[.,;:!?'*：？＆＃＝．－～＋]+$/u;
+const LOOSE_END = /(?<![.,;:!?'*：？＆＃＝．－～＋])[.,;:!?'*：？＆＃＝．－～＋]+$/u;
 /** Letters, digits, stops and strokes of full width, which no sentence has for its own sake; signs that join only before more of the address. */
 const FULL = /[ａ-ｚＡ-Ｚ０-９．／＿％]|[－＝＆](?=\w)|^https?：/u;
 

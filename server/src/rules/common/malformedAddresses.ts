@@ -29,7 +29,7 @@ export function malformedAddresses(text: string): readonly MalformedAddress[] {
       const slipEnd = start + match[0].length;
       const meant = meantBy(match);
       if (meant === null || isInCode(text, start)) return [];
-      const length = /^\S+/u.exec(text.slice(slipEnd))?.[0].replace(/[。，；、）)\]】>》"”]+$/u, '').length ?? 0;
+      const length = /^\S+/u.exec(text.slice(slipEnd))?.[0].replace(/(?<![。，；、）)\]】>》"”])[。，；、）)\]】>》"”]+$/u, '').length ?? 0;
       return [{ start, end: slipEnd + length, slipEnd, meant }];
     });
     if (found.length > 0) return found;

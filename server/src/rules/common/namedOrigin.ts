@@ -5,7 +5,7 @@ import type { RuleContext } from '../rule.ts';
 const WRITER = /^\s*(?:authors?|sender|by|from|reference|作者|记者|供稿|报道|撰文|文)\s?[:：]\s*\S/iu;
 
 /** What may stand around a name that has its line to itself. */
-const AROUND = /^[\s>*_·•—–()（）【】[\]《》-]+|[\s*_·•—–()（）【】[\]《》.。-]+$/gu;
+const AROUND = /^[\s>*_·•—–()（）【】[\]《》-]+|(?<![\s*_·•—–()（）【】[\]《》.。-])[\s*_·•—–()（）【】[\]《》.。-]+$/gu;
 
 /** Columns beyond which no line is a name alone. */
 const LONGEST_NAME = 24;

@@ -31,7 +31,7 @@ export function placementOf(article: Article, bulletin: Bulletin, document: Rule
   const afterLink = sourceLinks(article).some(({ range, callRange }) => (callRange ?? range).end.line < start.line && (callRange ?? range).start.line > article.range.start.line);
   const brief = article.range.start.line === article.range.end.line && headlineRange !== null && start.character > headlineRange.start.character;
   if (!brief && headlineRange && start.line >= headlineRange.start.line && start.line <= headlineRange.end.line) return besideHeadline(source.range, headlineRange, document);
-  if (!alone) return { where: 'paragraph', gap: 0, lead: /\s*$/u.exec(before)?.[0] ?? '', call, afterLink: false };
+  if (!alone) return { where: 'paragraph', gap: 0, lead: before.slice(before.trimEnd().length), call, afterLink: false };
   const previous = lineBefore(start.line, bulletin, document);
   const gap = Math.min(2, Math.max(0, blanksBetween(previous, start.line, document)));
   if (headlineRange && start.line < headlineRange.start.line) return { where: 'above-headline', gap: 0, lead: before, call, afterLink: false };

@@ -31,7 +31,7 @@ export function patternOf(article: Article): SourcePattern | null {
   let shape = source.text;
   for (const [start, end, name] of pieces.sort((a, b) => b[0] - a[0])) shape = shape.slice(0, start) + name + shape.slice(end);
   for (const byline of article.bylines) if (contains(source.range, byline.range)) shape = shape.replace(new RegExp(`\\s*${escaped(byline.text)}`, 'u'), '');
-  return { shape: shape.replace(TREATMENT, '').replace(/\]\([^)]*\)/gu, '](…)'), date: printed };
+  return { shape: shape.replace(TREATMENT, '').replace(/\]\([^)\]]*\)/gu, '](…)'), date: printed };
 }
 
 /** The text with its addresses blanked, unit for unit: the numbers in them are no dates of the source. */
@@ -69,7 +69,7 @@ export function inPattern(pattern: SourcePattern, publisher: string, day: string
 
 /** The pattern without its date, for a source whose day nobody knows. */
 export function withoutDate(pattern: SourcePattern): SourcePattern {
-  return { shape: pattern.shape.replace(/[（(\s]*\{date\}[)）]\s*$/u, '').replace(/\{date\}\s*[，,、|/：:]?\s*|\s*[，,、|/]?\s*\{date\}/u, ''), date: null };
+  return { shape: pattern.shape.replace(/(?<![（(\s])[（(\s]*\{date\}[)）]\s*$/u, '').replace(/\{date\}\s*(?:[，,、|/：:]\s*)?|(?<!\s)\s*(?:[，,、|/]\s*)?\{date\}/u, ''), date: null };
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
