@@ -12,7 +12,7 @@ const rows: readonly (readonly string[])[] = [
   ['wiring', 'cli'],
   ['features', 'exports', 'project'],
   ['rules'],
-  ['workspace', 'annotations', 'links', 'publishers', 'houseStyles'],
+  ['workspace', 'annotations', 'links', 'publishers', 'houseStyles', 'reflow'],
   ['messages', 'bulletin'],
 ];
 
