@@ -10,15 +10,12 @@ import { divisionsIn, type IsDivision } from './hyphens.ts';
 import type { Segment } from './segments.ts';
 import { startOf, type Unit, unitsOf } from './units.ts';
 
-/** Lines from 0, the last one inclusive. */
-export interface LineRange {
-  readonly from: number;
-  readonly to: number;
-}
+/** Tells of a line, from 0, whether it is to be changed. */
+export type IsMeant = (line: number) => boolean;
 
 /** A text in one of its forms, made of its pieces; null where there is nothing to change. */
-export function compose(text: string, draft: Draft, bulletin: Bulletin, form: Form, range: LineRange | null): Segment[] | null {
-  return new Composition(text, draft, bulletin, form, range).segments();
+export function compose(text: string, draft: Draft, bulletin: Bulletin, form: Form, isMeant: IsMeant): Segment[] | null {
+  return new Composition(text, draft, bulletin, form, isMeant).segments();
 }
 
 /** What closes the brackets around a call, or leads on to its address. */
@@ -28,7 +25,7 @@ class Composition {
   readonly #text: string;
   readonly #draft: Draft;
   readonly #form: Form;
-  readonly #range: LineRange | null;
+  readonly #isMeant: IsMeant;
   readonly #starts: readonly number[];
   readonly #newline: string;
   readonly #isDivision: IsDivision;
@@ -39,25 +36,25 @@ class Composition {
   readonly #moved = new Map<number, Moved[]>();
   readonly #units: readonly Unit[];
 
-  constructor(text: string, draft: Draft, bulletin: Bulletin, form: Form, range: LineRange | null) {
+  constructor(text: string, draft: Draft, bulletin: Bulletin, form: Form, isMeant: IsMeant) {
     this.#text = text;
     this.#draft = draft;
     this.#form = form;
-    this.#range = range;
+    this.#isMeant = isMeant;
     this.#starts = lineStarts(text);
     this.#newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
     this.#isDivision = divisionsIn(text);
-    const isMeant = (block: Block) => block.lines.every(({ number }) => this.#isMeant(number));
-    const out = new Set([...pageFurniture(draft)].filter((i) => isMeant(draft.blocks[i]!)));
+    const isWhole = (block: Block) => block.lines.every(({ number }) => isMeant(number));
+    const out = new Set([...pageFurniture(draft)].filter((i) => isWhole(draft.blocks[i]!)));
     const moved = form.addresses === 'stay' ? [] : movedAddresses(draft, bulletin);
     for (const one of moved) {
-      if (!isMeant(draft.blocks[one.foot]!) || !this.#isMeant(one.to.line)) continue;
+      if (!isWhole(draft.blocks[one.foot]!) || !isMeant(one.to.line)) continue;
       out.add(one.foot);
       this.#moved.set(one.to.line, [...(this.#moved.get(one.to.line) ?? []), one]);
     }
     this.#out = out;
     this.#outLines = new Set([...out].flatMap((i) => draft.blocks[i]!.lines.map(({ number }) => number)));
-    this.#units = unitsOf(draft, bulletin, form, (i) => out.has(i), (line) => this.#isMeant(line));
+    this.#units = unitsOf(draft, bulletin, form, (i) => out.has(i), isMeant);
   }
 
   segments(): Segment[] | null {
@@ -74,10 +71,6 @@ class Composition {
     }
     segments.push(...this.#after(above));
     return segments;
-  }
-
-  #isMeant(line: number): boolean {
-    return this.#range === null || (line >= this.#range.from && line <= this.#range.to);
   }
 
   /** Where a line ends, white space at its end left out where it is to be changed. */

@@ -1,10 +1,16 @@
-import type { Bulletin } from '../bulletin/model.ts';
+import type { Article, Bulletin } from '../bulletin/model.ts';
 import { draftOf } from '../bulletin/parseBulletin.ts';
 import type { HouseStyle } from '../bulletin/styles/houseStyle.ts';
-import { compose, type LineRange } from './compose.ts';
-import { forms } from './form.ts';
-import { sameArticles } from './sameArticles.ts';
+import { compose } from './compose.ts';
+import { forms, sparing } from './form.ts';
+import { otherwiseRead, sameArticles } from './sameArticles.ts';
 import { composed, editsOf, type OffsetEdit, type Segment, written } from './segments.ts';
+
+/** Lines from 0, the last one inclusive. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface ReflowOptions {
   /** Reads a text as the one that is to be changed was read. */
@@ -25,10 +31,13 @@ export interface Reflowed {
 /** A text that is still not at rest after so many times never is. */
 const MOST_PASSES = 4;
 
+/** So often are articles left as they are and the rest read again. */
+const MOST_ROUNDS = 4;
+
 /**
  * Joins wrapped lines into paragraphs, leaves out the furniture of pages, and puts addresses of page feet behind the words that call
- * them. Every word stays, and the new text has the same articles: of several forms the cleanest that reads so is taken, and a
- * second time changes nothing more. Null where no form reads so.
+ * them. Every word stays, and the new text has the same articles: of several forms the cleanest that reads so is taken, where
+ * none does one that leaves the lines of some articles as they are. A second time changes nothing more. Null where nothing can be done.
  *
  * @param bulletin what the text reads as
  */
@@ -52,18 +61,35 @@ interface Step {
   readonly bulletin: Bulletin;
 }
 
-/** The first form that has the same articles; null where there is none, `rest` where there is nothing to do. */
+/** The first form that has the same articles, if need be without some of them; null where there is none, `rest` where there is nothing to do. */
 function stepFrom({ text, bulletin }: Step, { read, style = null, range = null }: ReflowOptions): (Step & { readonly segments: readonly Segment[] }) | 'rest' | null {
   const draft = draftOf(text, style);
-  const tried = new Set<string>();
-  for (const form of forms) {
-    const segments = compose(text, draft, bulletin, form, range);
-    const clean = segments === null ? text : written(text, segments);
-    if (segments === null || clean === text) return 'rest';
-    if (tried.has(clean)) continue;
-    tried.add(clean);
-    const reading = read(clean);
-    if (sameArticles(bulletin, reading)) return { text: clean, bulletin: reading, segments };
+  const tried = new Map<string, Bulletin>();
+  for (const [k, form] of [...forms, ...sparing].entries()) {
+    const spared = new Set<number>();
+    const isMeant = (line: number) => !spared.has(line) && (range === null || (line >= range.from && line <= range.to));
+    for (let round = 0; round < (k < forms.length ? 1 : MOST_ROUNDS); round++) {
+      const segments = compose(text, draft, bulletin, form, isMeant);
+      const clean = segments === null ? text : written(text, segments);
+      if (segments === null || clean === text) {
+        if (k === 0) return 'rest';
+        break;
+      }
+      const reading = tried.get(clean) ?? read(clean);
+      tried.set(clean, reading);
+      if (sameArticles(bulletin, reading)) return { text: clean, bulletin: reading, segments };
+      spare(otherwiseRead(bulletin, reading), bulletin, spared, round);
+    }
   }
   return null;
+}
+
+/** Adds the lines of the articles, and from the second round on of those beside them. */
+function spare(articles: readonly Article[], { articles: all }: Bulletin, spared: Set<number>, round: number): void {
+  for (const article of articles) {
+    const at = all.indexOf(article);
+    for (const { range } of all.slice(Math.max(0, at - Math.min(1, round)), at + 1 + Math.min(1, round))) {
+      for (let line = range.start.line; line <= range.end.line; line++) spared.add(line);
+    }
+  }
 }

@@ -27,7 +27,7 @@ export function unitsOf(draft: Draft, bulletin: Bulletin, form: Form, isOut: (bl
       return;
     }
     if (!RUNNING.has(block.kind)) units.push({ from: firstLine(block), to: lastLine(block) });
-    else if (!block.lines.some(({ number }) => isMeant(number))) for (const { number } of block.lines) units.push({ from: number, to: number });
+    else if (!form.joins || !block.lines.some(({ number }) => isMeant(number))) for (const { number } of block.lines) units.push({ from: number, to: number });
     else if (last && (belongsToHead(last.blocks, block, heads) || (form.mends && last.isOver && goesOn(last.blocks.at(-1)!, block, draft)))) {
       last.blocks.push(block);
       last.isOver = false;
