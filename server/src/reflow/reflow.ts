@@ -72,7 +72,7 @@ function stepFrom({ text, bulletin }: Step, { read, style = null, range = null }
       const segments = compose(text, draft, bulletin, form, isMeant);
       const clean = segments === null ? text : written(text, segments);
       if (segments === null || clean === text) {
-        if (k === 0) return 'rest';
+        if (form.joins && spared.size === 0) return 'rest';
         break;
       }
       const reading = tried.get(clean) ?? read(clean);

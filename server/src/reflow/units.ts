@@ -20,6 +20,7 @@ export function unitsOf(draft: Draft, bulletin: Bulletin, form: Form, isOut: (bl
   for (const block of draft.blocks) for (const { number } of block.lines) covered.add(number);
   const units: Unit[] = draft.lines.flatMap(({ number, blank }) => (blank || covered.has(number) ? [] : [{ from: number, to: number }]));
   const heads = form.joinsHeads ? headLines(bulletin) : new Map<number, number>();
+  const breaks = hardBreaks(draft);
   let last: { blocks: Block[]; isOver: boolean } | null = null;
   draft.blocks.forEach((block, i) => {
     if (isOut(i)) {
@@ -27,7 +28,7 @@ export function unitsOf(draft: Draft, bulletin: Bulletin, form: Form, isOut: (bl
       return;
     }
     if (!RUNNING.has(block.kind)) units.push({ from: firstLine(block), to: lastLine(block) });
-    else if (!form.joins || !block.lines.some(({ number }) => isMeant(number))) for (const { number } of block.lines) units.push({ from: number, to: number });
+    else if (!form.joins || block.lines.some(({ number }) => breaks.has(number)) || !block.lines.some(({ number }) => isMeant(number))) for (const { number } of block.lines) units.push({ from: number, to: number });
     else if (last && (belongsToHead(last.blocks, block, heads) || (form.mends && last.isOver && goesOn(last.blocks.at(-1)!, block, draft)))) {
       last.blocks.push(block);
       last.isOver = false;
@@ -40,6 +41,16 @@ export function unitsOf(draft: Draft, bulletin: Bulletin, form: Form, isOut: (bl
     last = null;
   });
   return units.map((unit) => [unit, startOf(unit)] as const).sort(([, a], [, b]) => a - b).map(([unit]) => unit);
+}
+
+/** A text with more of its lines ending in white space has them from a program. */
+const FEW_BREAKS = 0.1;
+
+/** Lines that end in two spaces before another one, in Markdown: there the author wants a line to end. */
+function hardBreaks({ blocks, lines }: Draft): ReadonlySet<number> {
+  const ended = lines.filter(({ text, blank, number }) => !blank && / {2}$/.test(text) && lines[number + 1]?.blank === false);
+  const isMarkdown = blocks.some(({ mark }) => mark.signature.startsWith('atx'));
+  return new Set(isMarkdown && ended.length <= lines.filter(({ blank }) => !blank).length * FEW_BREAKS ? ended.map(({ number }) => number) : []);
 }
 
 /** The first line of a unit. */
