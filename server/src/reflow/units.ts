@@ -58,9 +58,10 @@ export function startOf(unit: Unit): number {
   return 'joined' in unit ? firstLine(unit.joined[0]!) : unit.from;
 }
 
-/** By the first line of each headline, its last. */
-function headLines({ articles }: Bulletin): Map<number, number> {
-  return new Map(articles.flatMap(({ headlineRange }) => (headlineRange ? [[headlineRange.start.line, headlineRange.end.line] as const] : [])));
+/** By the first line of each headline and section's head, its last. */
+function headLines({ articles, sections }: Bulletin): Map<number, number> {
+  const ranges = [...articles.map(({ headlineRange }) => headlineRange), ...sections.map(({ nameRange }) => nameRange)];
+  return new Map(ranges.flatMap((range) => (range ? [[range.start.line, range.end.line] as const] : [])));
 }
 
 function belongsToHead(blocks: readonly Block[], next: Block, heads: ReadonlyMap<number, number>): boolean {
