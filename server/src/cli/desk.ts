@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { TextEdit } from 'vscode-languageserver-types';
 import type { Bulletin } from '../bulletin/model.ts';
 import { articleIds } from '../exports/articleIds.ts';
 import type { ReportedFinding, ReportedLink } from '../exports/report.ts';
 import { linesOf } from '../features/documentLines.ts';
+import { fixAll } from '../features/fixAll.ts';
 import { addressesIn, addressesOf } from '../links/addressesOf.ts';
 import { sentenceOf } from '../links/sentences.ts';
 import { type Locale, tell } from '../messages/messages.ts';
@@ -13,7 +15,7 @@ import { knownPublishers } from '../publishers/knownPublishers.ts';
 import { type Lessons, lessonsOfProject, lessonsOfWorkspace } from '../publishers/lessons.ts';
 import { printOf } from '../rules/common/seenStories.ts';
 import type { Finding, LinkLookup } from '../rules/rule.ts';
-import { runRules } from '../rules/runRules.ts';
+import { ruleContext, runRules } from '../rules/runRules.ts';
 import { indexBulletin } from '../workspace/indexedBulletin.ts';
 import { seenPairs } from '../workspace/observations.ts';
 import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
@@ -51,17 +53,26 @@ export class Desk {
 
   /** What the rules find in a file. */
   check(path: string, { bulletin, text }: ReadBulletin, project: Project): readonly ReportedFinding[] {
+    const findings = runRules(bulletin, { uri: uriOf(path), lines: linesOf(text) }, this.#known(path, project));
+    const ids = articleIds(bulletin.articles);
+    return findings.map((finding) => this.#report(finding, path, finding.article ? (ids[bulletin.articles.indexOf(finding.article)] ?? null) : null));
+  }
+
+  /** The edits of "fix all" for a file, in the order of the text. */
+  safeFixes(path: string, { bulletin, text }: ReadBulletin, project: Project): readonly TextEdit[] {
+    const [document, known] = [{ uri: uriOf(path), lines: linesOf(text) }, this.#known(path, project)];
+    return fixAll(runRules(bulletin, document, known), ruleContext(bulletin, document, known));
+  }
+
+  #known(path: string, project: Project): Parameters<typeof runRules>[2] {
     this.#lessons ??= lessonsOfWorkspace(seenPairs(this.#index.articles()));
-    const uri = uriOf(path);
-    const findings = runRules(bulletin, { uri, lines: linesOf(text) }, {
+    return {
       today: this.#today,
       levels: project.rules,
       publishers: knownPublishers([...lessonsOfProject(project.publishers), ...this.#lessons]),
-      workspace: workspaceLookup(uri, this.#index),
+      workspace: workspaceLookup(uriOf(path), this.#index),
       links: this.#links,
-    });
-    const ids = articleIds(bulletin.articles);
-    return findings.map((finding) => this.#report(finding, path, finding.article ? (ids[bulletin.articles.indexOf(finding.article)] ?? null) : null));
+    };
   }
 
   /** What is known of a file's addresses, where they stand. */

@@ -11,8 +11,8 @@ const NEAR = 12;
 
 /**
  * The blocks (indices) that are furniture of printed pages and no words of the bulletin: numbers of pages, running heads and feet.
- * A number without anything around it is one only where such numbers rise and some of them stand where a page ends; a line that returns is one only
- * where pages end in this text, too. What is doubtful stays.
+ * A number without anything around it is one only where such numbers rise and a third of them stand where a page ends; a line that returns,
+ * where half of the times a page ends. What is doubtful stays.
  */
 export function pageFurniture(draft: Draft): ReadonlySet<number> {
   const candidates = draft.blocks.flatMap((block, i) => (block.kind === 'folio' && block.pin === null && !CONTENTS.test(block.folded) ? [i] : []));
@@ -22,8 +22,15 @@ export function pageFurniture(draft: Draft): ReadonlySet<number> {
   const words = others.filter((i) => !plain.includes(i));
   const numbers = rising(draft, plain);
   const furniture = new Set(decorated);
-  if (numbers.filter((i) => endsPage(draft, i, words)).length * 3 >= numbers.length) for (const i of numbers) furniture.add(i);
-  if (words.some((i) => endsPage(draft, i, [...furniture]))) for (const i of words) furniture.add(i);
+  // Above a number an address of the page's foot tells, too.
+  if (numbers.filter((i) => (endsPage(draft, i, words) || draft.blocks[i - 1]?.kind === 'address')).length * 3 >= numbers.length) for (const i of numbers) furniture.add(i);
+  const found = [...furniture];
+  const alike = new Map<string, number[]>();
+  for (const i of words) {
+    const key = draft.blocks[i]!.folded.replace(/\d+/g, '#').replace(/\s+/g, ' ');
+    alike.set(key, [...(alike.get(key) ?? []), i]);
+  }
+  for (const group of alike.values()) if (group.filter((i) => endsPage(draft, i, found)).length * 2 >= group.length) for (const i of group) furniture.add(i);
   return furniture;
 }
 
@@ -40,7 +47,7 @@ function rising({ blocks }: Draft, plain: readonly number[]): number[] {
   return best.length >= 2 ? best : [];
 }
 
-/** A page ends or begins at a block: a form feed or other furniture stands beside it, an address of the page's foot above it, or a paragraph goes on over it. */
+/** A page ends or begins at a block: a form feed or other furniture stands beside it, or a paragraph goes on over it. */
 function endsPage({ blocks, lines }: Draft, i: number, furniture: readonly number[]): boolean {
   const block = blocks[i]!;
   const [from, to] = [firstLine(block), lastLine(block)];
@@ -50,7 +57,7 @@ function endsPage({ blocks, lines }: Draft, i: number, furniture: readonly numbe
     if (lines[at]!.formFeed) return true;
     if (!lines[at]!.blank) break;
   }
-  return blocks.slice(Math.max(0, i - NEAR), i).some((other) => isOver(other, from)) || blocks[i - 1]?.kind === 'address';
+  return blocks.slice(Math.max(0, i - NEAR), i).some((other) => isOver(other, from));
 }
 
 /** A block has lines above a line and below it. */

@@ -19,6 +19,6 @@ export function otherwiseRead(one: Bulletin, other: Bulletin): Article[] {
 const LONGEST_SOUGHT = 16;
 
 function saidOf({ headline, section, source, links }: Article, { sections }: Bulletin): string {
-  const words = [headline, section === null ? null : sections[section]?.name, source?.publisher, source?.date].map((text) => bare(text ?? ''));
+  const words = [headline, section === null ? null : sections[section]?.name, source?.publisher, source?.date].map((text) => (text ?? '').replace(/[\s\u00ad-]+/g, ''));
   return JSON.stringify([...words, [...new Set(links.map(({ url }) => url))].sort()]);
 }

@@ -29,7 +29,7 @@ export function unitsOf(draft: Draft, bulletin: Bulletin, form: Form, isOut: (bl
     }
     if (!RUNNING.has(block.kind)) units.push({ from: firstLine(block), to: lastLine(block) });
     else if (!form.joins || block.lines.some(({ number }) => breaks.has(number)) || !block.lines.some(({ number }) => isMeant(number))) for (const { number } of block.lines) units.push({ from: number, to: number });
-    else if (last && (belongsToHead(last.blocks, block, heads) || (form.mends && last.isOver && goesOn(last.blocks.at(-1)!, block, draft)))) {
+    else if (last && ((belongsToHead(last.blocks, block, heads) && !units.some((unit) => 'from' in unit && unit.from > lastLine(last!.blocks.at(-1)!) && unit.from < firstLine(block))) || (form.mends && last.isOver && goesOn(last.blocks.at(-1)!, block, draft)))) {
       last.blocks.push(block);
       last.isOver = false;
       return;
