@@ -8,7 +8,7 @@ import { removed } from './removed.ts';
 
 const wrapped = async () => shown(await written(pageFeet.wrapped, '整理', '江城港口周报.txt'));
 const front = () => vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-const previewed = () => eventually(front, (input) => input instanceof vscode.TabInputTextDiff) as Promise<vscode.TabInputTextDiff>;
+const previewed = () => eventually(async () => front(), (input) => input instanceof vscode.TabInputTextDiff) as Promise<vscode.TabInputTextDiff>;
 
 describe('reflow', () => {
   before(runningExtension);
@@ -39,7 +39,7 @@ describe('reflow', () => {
     await vscode.commands.executeCommand('bulletin.reflow');
     await previewed();
     await vscode.commands.executeCommand('bulletin.discardReflow');
-    await eventually(front, (input) => !(input instanceof vscode.TabInputTextDiff));
+    await eventually(async () => front(), (input) => !(input instanceof vscode.TabInputTextDiff));
     assert.equal(document.getText(), pageFeet.wrapped);
 
     await shown(document.uri);
