@@ -1,7 +1,7 @@
 import { createTwoFilesPatch, OMIT_HEADERS } from 'diff';
 
 /** Texts that differ in more lines than this are shown as wholly rewritten: looking for what they share would take too long. */
-const MOST_LINES = 4000;
+const MOST_LINES = 2000;
 
 /** What makes one text of another, as `git apply` and `patch` take it; empty where they are the same. */
 export function unifiedDiff(file: string, before: string, after: string): string {
