@@ -15,7 +15,7 @@ describe('pageFurniture', () => {
   it('are bare numbers that rise, where pages end at them', () => assert.deepEqual(found(wrappedEnglish.wrapped), ['1', '2']));
 
   it('are running heads behind the ends of pages', () => {
-    assert.deepEqual(found(paged(['内部传阅 请勿外传\n\n渡口加开夜航。', '内部传阅 请勿外传\n\n粮仓改成图书馆。', '内部传阅 请勿外传\n\n步道补种垂柳。'])), Array(3).fill('内部传阅 请勿外传'));
+    assert.deepEqual(found(paged(['江城快讯内部传阅 | 1\n\n渡口加开夜航。', '江城快讯内部传阅 | 2\n\n粮仓改成图书馆。', '江城快讯内部传阅 | 3\n\n步道补种垂柳。'])), [1, 2, 3].map((n) => `江城快讯内部传阅 | ${n}`));
   });
 
   for (const [what, text] of [
