@@ -56,6 +56,13 @@ export function reflow(text: string, bulletin: Bulletin, options: ReflowOptions)
   return null;
 }
 
+/** Of the lines that the cleanest form joins, so many must be joined where articles are left as they are. */
+const LEAST_DONE = 0.2;
+
+function linesOf(text: string): number {
+  return text.split('\n').length;
+}
+
 interface Step {
   readonly text: string;
   readonly bulletin: Bulletin;
@@ -65,6 +72,7 @@ interface Step {
 function stepFrom({ text, bulletin }: Step, { read, style = null, range = null }: ReflowOptions): (Step & { readonly segments: readonly Segment[] }) | 'rest' | null {
   const draft = draftOf(text, style);
   const tried = new Map<string, Bulletin>();
+  let cleanest = '';
   for (const [k, form] of [...forms, ...sparing].entries()) {
     const spared = new Set<number>();
     const isMeant = (line: number) => !spared.has(line) && (range === null || (line >= range.from && line <= range.to));
@@ -75,6 +83,9 @@ function stepFrom({ text, bulletin }: Step, { read, style = null, range = null }
         if (form.joins && spared.size === 0) return 'rest';
         break;
       }
+      cleanest ||= clean;
+      // With nearly everything left as it is, the text is neither the one nor the other.
+      if (k >= forms.length && linesOf(text) - linesOf(clean) < LEAST_DONE * (linesOf(text) - linesOf(cleanest))) break;
       const reading = tried.get(clean) ?? read(clean);
       tried.set(clean, reading);
       if (sameArticles(bulletin, reading)) return { text: clean, bulletin: reading, segments };
