@@ -12,7 +12,7 @@ const rows: readonly (readonly string[])[] = [
   ['wiring', 'cli'],
   ['features', 'exports', 'project'],
   ['rules'],
-  ['workspace', 'annotations', 'links', 'publishers', 'houseStyles'],
+  ['workspace', 'annotations', 'links', 'publishers', 'houseStyles', 'reflow'],
   ['messages', 'bulletin'],
 ];
 
@@ -30,6 +30,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   wiring: /^(vscode-languageserver|vscode-languageserver-textdocument)$/u,
   cli: /^(node:path|node:url|commander|cli-progress|picomatch)$/u,
   project: /^jsonc-parser$/u,
+  exports: /^diff$/u,
   publishers: /^tldts-icann$/u,
   annotations: /^(jsonc-parser|approx-string-match|uuid)$/u,
   protocol: /^vscode-jsonrpc$/u,

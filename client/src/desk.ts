@@ -1,6 +1,7 @@
 import type { LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { OverrideMemory } from './overrideMemory.ts';
+import type { ReflowPreview } from './reflowing/reflowPreview.ts';
 import type { SuppressionMemory } from './suppressionMemory.ts';
 import type { AnnotatedDocuments } from './tags/annotatedDocuments.ts';
 import type { TagHistory } from './tags/tagHistory.ts';
@@ -25,6 +26,7 @@ export interface Desk extends Pick<Place, 'replaceFile'> {
   readonly overrides: OverrideMemory;
   readonly suppressions: SuppressionMemory;
   readonly why: WhyDocument;
+  readonly reflowPreview: ReflowPreview;
   readonly annotated: AnnotatedDocuments;
   readonly articles: ArticlesView;
   readonly tagHistory: TagHistory;

@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, window, workspace } from 'vscode';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { treatmentNotification } from '../../server/src/protocol.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import type { Desk, Place } from './desk.ts';
 import { followFirstSave } from './followFirstSave.ts';
@@ -10,6 +11,7 @@ import { ourLanguages } from './ourLanguages.ts';
 import { moveOverrides } from './moveOverrides.ts';
 import { OverrideMemory } from './overrideMemory.ts';
 import { restartServer } from './restartServer.ts';
+import { ReflowPreview } from './reflowing/reflowPreview.ts';
 import { SuppressionMemory } from './suppressionMemory.ts';
 import { AnnotatedDocuments } from './tags/annotatedDocuments.ts';
 import { TagDecorations } from './tags/tagDecorations.ts';
@@ -53,9 +55,10 @@ export function startClient(context: ExtensionContext, place: Place): Running {
   });
   const annotated = new AnnotatedDocuments(client, log);
   const articles = new ArticlesView(annotated);
+  const reflowPreview = new ReflowPreview((uri, holds) => client.sendNotification(treatmentNotification, { uri: uri.toString(), treatment: holds ? 'notBulletin' : null }));
   const tagHistory = new TagHistory((isEmpty) => void commands.executeCommand('setContext', 'bulletin.tagsChanged', !isEmpty));
-  const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why, annotated, articles, tagHistory };
-  context.subscriptions.push(log, why, annotated, articles, new TagDecorations(desk), ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
+  const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why, reflowPreview, annotated, articles, tagHistory };
+  context.subscriptions.push(log, why, reflowPreview, annotated, articles, new TagDecorations(desk), ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
 
   const ready = client.start();
   // The library tells the user of a failure.

@@ -1,5 +1,5 @@
 import { NotificationType, RequestType, RequestType0 } from 'vscode-jsonrpc';
-import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 
 /** A token under which the work's progress is told, as LSP has it. */
 interface WorkDoneProgressParams {
@@ -381,6 +381,18 @@ export type LearntHouseStyle =
 
 /** Asks for the house style of an open document; null where it is closed. */
 export const learnHouseStyleRequest = new RequestType<{ readonly uri: string }, LearntHouseStyle | null, void>('bulletin/learnHouseStyle');
+
+export interface ReflowParams {
+  readonly uri: string;
+  /** The lines that are to be cleaned up; all where it is missing. */
+  readonly range?: Range;
+}
+
+/** A text cleaned up, and the edits that make it; or why there is none. */
+export type ReflowedText = { readonly text: string; readonly edits: readonly TextEdit[] } | { /** In the user's language. */ readonly problem: string };
+
+/** Asks for an open document with its lines joined, its pages out and its addresses at their calls; null where it is closed. */
+export const reflowRequest = new RequestType<ReflowParams, ReflowedText | null, void>('bulletin/reflow');
 
 export interface TreatmentParams {
   readonly uri: string;

@@ -16,6 +16,8 @@ export interface Generated {
   readonly layout: Layout;
   readonly written: WrittenGold;
   readonly gold: Gold;
+  /** The lines that are furniture of its pages, addresses at their feet included. */
+  readonly furniture: readonly string[];
   /** The indices of its stories, for making it smaller. */
   readonly stories: readonly number[];
 }
@@ -38,5 +40,5 @@ export function generate(seed: number, layout: Layout = layoutOf(seed), cuts: Cu
   const written = goldOf(composition, content, lines);
   const newline = layout.file.includes('crlf') ? '\r\n' : '\n';
   const text = (layout.file.includes('bom') ? '\ufeff' : '') + lines.map((line) => line.text).join(newline) + newline;
-  return { seed, text, layout, written, gold: readOpenGold(JSON.stringify(written)), stories: content.parts.flatMap(({ stories }) => stories.map(({ index }) => index)) };
+  return { seed, text, layout, written, gold: readOpenGold(JSON.stringify(written)), furniture: lines.flatMap(({ role, text: line }) => (role === 'furniture' ? [line] : [])), stories: content.parts.flatMap(({ stories }) => stories.map(({ index }) => index)) };
 }

@@ -39,6 +39,8 @@ describe('the server: from start to end', () => {
       renameProvider: { prepareProvider: true },
       completionProvider: { triggerCharacters: ['：', ':', '，', '【'], resolveProvider: true },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.bulletin'], resolveProvider: false },
+      documentFormattingProvider: {},
+      documentRangeFormattingProvider: {},
       codeLensProvider: { resolveProvider: false },
       inlayHintProvider: { resolveProvider: false },
       semanticTokensProvider: {
@@ -67,6 +69,8 @@ describe('the server: from start to end', () => {
     await server.registration('textDocument/foldingRange');
     await server.registration('textDocument/documentLink');
     await server.registration('textDocument/semanticTokens');
+    // Markdown has formatters of its own.
+    assert.deepEqual((await server.registration('textDocument/formatting')).registerOptions, { documentSelector: [{ language: 'bulletin' }, { language: 'plaintext' }, { language: 'text' }] });
     const { registerOptions: diagnostic } = await server.registration('textDocument/diagnostic');
     assert.deepEqual(diagnostic, { documentSelector: null, identifier: 'bulletin', interFileDependencies: true, workspaceDiagnostics: false });
     const { registerOptions: files } = await server.registration('workspace/didChangeWatchedFiles');

@@ -64,6 +64,8 @@ export const richClient: ClientCapabilities = {
     rename: { ...dynamic, prepareSupport: true },
     completion: { ...dynamic, completionItem: { documentationFormat: ['markdown', 'plaintext'] } },
     codeAction: { ...dynamic, dataSupport: true, isPreferredSupport: true, resolveSupport: { properties: ['edit'] } },
+    formatting: dynamic,
+    rangeFormatting: dynamic,
     codeLens: dynamic,
     inlayHint: dynamic,
     semanticTokens: { ...dynamic, requests: { full: { delta: true }, range: true }, tokenTypes: [], tokenModifiers: [], formats: ['relative'] },

@@ -2,12 +2,14 @@ import type { Disposable } from 'vscode';
 import { commands } from 'vscode';
 import type { Desk } from '../desk.ts';
 import { acceptPublisherHost } from './acceptPublisherHost.ts';
+import { applyReflow } from './applyReflow.ts';
 import { attachSource } from './attachSource.ts';
 import { checkLinks } from './checkLinks.ts';
 import { checkWorkspaceLinks } from './checkWorkspaceLinks.ts';
 import { clearTagFilter } from './clearTagFilter.ts';
 import { copyAsCitation } from './copyAsCitation.ts';
 import { copySourceLine } from './copySourceLine.ts';
+import { discardReflow } from './discardReflow.ts';
 import { exportAnnotatedJson } from './exportAnnotatedJson.ts';
 import { exportAs } from './exportAs.ts';
 import { filterByTag } from './filterByTag.ts';
@@ -22,6 +24,7 @@ import { manageSuppressions } from './manageSuppressions.ts';
 import { nextArticleWithoutSource } from './nextArticleWithoutSource.ts';
 import { notAnArticle } from './notAnArticle.ts';
 import { recheckLinks } from './recheckLinks.ts';
+import { reflow } from './reflow.ts';
 import { removeTag } from './removeTag.ts';
 import { renameTag } from './renameTag.ts';
 import { resetTreatment } from './resetTreatment.ts';
@@ -41,12 +44,14 @@ type Command = (desk: Desk, ...given: never[]) => Promise<unknown>;
 /** Every command of the extension, by the id that package.json contributes. */
 const table: Readonly<Record<string, Command>> = {
   'bulletin.acceptPublisherHost': acceptPublisherHost,
+  'bulletin.applyReflow': applyReflow,
   'bulletin.attachSource': attachSource,
   'bulletin.checkLinks': checkLinks,
   'bulletin.checkWorkspaceLinks': checkWorkspaceLinks,
   'bulletin.clearTagFilter': clearTagFilter,
   'bulletin.copyAsCitation': copyAsCitation,
   'bulletin.copySourceLine': copySourceLine,
+  'bulletin.discardReflow': discardReflow,
   'bulletin.exportAnnotatedJson': exportAnnotatedJson,
   'bulletin.exportAs': exportAs,
   'bulletin.filterByTag': filterByTag,
@@ -61,6 +66,7 @@ const table: Readonly<Record<string, Command>> = {
   'bulletin.nextArticleWithoutSource': nextArticleWithoutSource,
   'bulletin.notAnArticle': notAnArticle,
   'bulletin.recheckLinks': recheckLinks,
+  'bulletin.reflow': reflow,
   'bulletin.removeTag': removeTag,
   'bulletin.renameTag': renameTag,
   'bulletin.resetTreatment': resetTreatment,

@@ -4,6 +4,7 @@ import { parsePage } from '../annotations/parsePage.ts';
 import { sidecarName, sourceOf } from '../annotations/sidecarName.ts';
 import type { Bulletin } from '../bulletin/model.ts';
 import { parseBulletin } from '../bulletin/parseBulletin.ts';
+import type { HouseStyle } from '../bulletin/styles/houseStyle.ts';
 import { baseName } from '../exports/exportable.ts';
 import { message } from '../messages/messages.ts';
 import { knowsHost } from '../publishers/knowsHost.ts';
@@ -64,13 +65,17 @@ export function isBulletinByName(path: string): boolean {
 export async function readBulletin(input: Pick<Input, 'path' | 'read'>, { encoding }: Pick<Reading, 'encoding'>, styleOf: StyleOf, { decoder, files }: Pick<Io, 'decoder' | 'files'>): Promise<ReadBulletin> {
   const decoded = decoder.decode(await input.read(), encoding);
   const page = await pageBeside(input.path, files);
-  const bulletin = parseBulletin(decoded.text, {
+  return { ...decoded, bulletin: bulletinOf(input.path, decoded.text, { style: await styleOf(input.path), page }), page };
+}
+
+/** The model of a text that stands, or is to stand, in a file. */
+export function bulletinOf(path: string, text: string, { style, page }: { readonly style: HouseStyle | null; readonly page: AnnotationPage | null }): Bulletin {
+  return parseBulletin(text, {
     ...parsedWith,
-    ...(isBulletinByName(input.path) && { isBulletin: true }),
-    style: await styleOf(input.path),
-    ...(page && { overrides: overridesInText(page, decoded.text) }),
+    ...(isBulletinByName(path) && { isBulletin: true }),
+    style,
+    ...(page && { overrides: overridesInText(page, text) }),
   });
-  return { ...decoded, bulletin, page };
 }
 
 async function pageBeside(path: string, files: Files): Promise<AnnotationPage | null> {

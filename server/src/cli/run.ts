@@ -5,12 +5,15 @@ import { type Locale, message } from '../messages/messages.ts';
 import { checkCommand } from './check.ts';
 import { type Context, exitCodes } from './context.ts';
 import { exportCommand } from './export.ts';
+import { fixCommand } from './fix.ts';
 import { helpIn, languageOption } from './help.ts';
 import type { Io } from './io.ts';
+import { outlineCommand } from './outline.ts';
+import { reflowCommand } from './reflow.ts';
 import { say } from './say.ts';
 import { explainUsage, UsageError } from './usageError.ts';
 
-const commands: readonly ((context: Context) => Command)[] = [exportCommand, checkCommand];
+const commands: readonly ((context: Context) => Command)[] = [exportCommand, checkCommand, fixCommand, outlineCommand, reflowCommand];
 
 /** Runs the program with the arguments after its name; resolves to its exit code, and never throws. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

@@ -8,6 +8,14 @@ export const en = {
   'cli.option.version': 'show the version',
   'cli.command.help': 'show the help of a command',
   'cli.more': `
+In a newsroom's day:
+  bulletin-desk reflow --write issue.txt     what came out of a PDF, with its lines joined
+  bulletin-desk outline issue.txt            which stories stand in it
+  bulletin-desk fix issue.txt                what can be put right without a person
+  bulletin-desk check issue.txt              what a person has to look at
+  bulletin-desk export issue.txt             all of it for other programs
+
+Exit codes of all commands: 0, in order; 1, something was found; 2, something could not be done; 130, stopped.
 "bulletin-desk COMMAND --help" shows a command's paths, options and examples.`,
   'cli.title.usage': 'Usage:',
   'cli.title.arguments': 'Arguments:',
@@ -24,6 +32,8 @@ export const en = {
   'usage.wrong': '{text}. See "{command} --help"',
   'usage.jsonNeedsFolder':
     'several documents as JSON need a folder to go to: add --out DIR, or use --format ndjson for one line per document',
+  'usage.printsOne': 'several texts would run into one: add --write to change the files, or --diff to see what would change',
+  'usage.writeOrDiff': '--write changes the files, --diff only shows what would change; use one of them',
   'usage.encoding': '"{given}" is no known encoding; use auto, utf-8, gb18030, big5, utf-16le, utf-16be or another name of the WHATWG Encoding Standard',
   'usage.stdinTwice': 'standard input (-) can be read only once',
   'usage.ndjson': '--ndjson reads lines of JSON from standard input and writes one line for each: give - as the only PATH, and no --format, --out, --links, --link-cache, --encoding or --all',
@@ -100,6 +110,72 @@ Exit codes:
   'check.progress': 'checking',
   'check.summary': 'checked: {checked}; no bulletin: {skipped}; failed: {failed}; findings: {findings}',
   'check.stopped': 'stopped; nothing was written',
+  'change.stopped': 'stopped; files already written are complete, all others are as they were',
+  'change.notWritten': '{summary} (nothing was written)',
+  'change.notUtf8': '{file}: is stored as {encoding}, and only UTF-8 can be written back without loss; convert it first (iconv), then run again',
+
+  'fix.about': 'Do every fix by which nothing can be lost, as “fix all” in the editor does.',
+  'fix.option.dryRun': 'write nothing; show what would change, as a diff on standard output',
+  'fix.more': `
+What is fixed:
+  Addresses that are broken over lines, in full-width characters, with punctuation at their end or a wrong beginning, and
+  sources in another form than the rest of the bulletin has. All else that "bulletin-desk check" finds is for a person.
+  The nearest .bulletin-desk.json, in the folder of a file or above it, says which rules are off.
+  Files are written aside and renamed: a file is the old one or the new one. A text from standard input (-) comes out on
+  standard output. What is no bulletin is left as it is.
+
+Examples:
+  bulletin-desk fix digest.txt
+  bulletin-desk fix --dry-run archive
+  bulletin-desk fix --dry-run archive | git apply
+
+Exit codes:
+  0  all is fixed, or there was nothing to fix      1  with --dry-run: something would change
+  2  the command line was not understood, or a file could not be read or written (all others are still fixed)`,
+  'fix.summary': 'fixed: {changed}; nothing to fix: {unchanged}; no bulletin: {skipped}; failed: {failed}',
+
+  'reflow.about': 'Clean up text from a PDF: join wrapped lines, take page numbers out, put addresses to their calls.',
+  'reflow.option.write': 'change the files, instead of showing the text on standard output',
+  'reflow.option.diff': 'write nothing; show what would change, as a diff on standard output',
+  'reflow.more': `
+What is done:
+  Lines that were broken at a width become paragraphs: nothing is put between Han characters, a space between words, and
+  a word that was divided loses its hyphen where the text itself shows that it has none. Page numbers, running heads and
+  form feeds go. An address at a page's foot goes behind the words that call it.
+  Every word stays, and the bulletin has the same articles afterwards: the result is read again before it is given. Where
+  they would not be the same, that part is left as it is, and if need be the whole file, which is told.
+  A text from standard input (-) comes out on standard output. What is no bulletin is left as it is.
+
+Examples:
+  bulletin-desk reflow digest.txt > clean.txt
+  bulletin-desk reflow --diff archive
+  bulletin-desk reflow --write "archive/2021-*/**/*.txt"
+  pdftotext -layout digest.pdf - | bulletin-desk reflow -
+
+Exit codes:
+  0  done, or there was nothing to do
+  1  a bulletin had to be left as it is; with --diff also: something would change
+  2  the command line was not understood, or a file could not be read or written (all others are still done)`,
+  'reflow.summary': 'cleaned up: {changed}; nothing to do: {unchanged}; left as they are: {left}; no bulletin: {skipped}; failed: {failed}',
+  'reflow.refused': 'its articles would not be read the same if its lines were joined; it is left as it is',
+  'reflow.nothing': 'There is nothing to clean up: no lines are wrapped, and no pages, nor addresses at their feet, are found',
+  'reflow.noBulletin': 'This file was not read as a bulletin, so there is nothing to clean up. “Bulletin: Treat This File as a Bulletin” helps where it is one',
+
+  'outline.about': 'Show what stands in bulletins: sections, articles, their sources and addresses.',
+  'outline.option.json': 'as JSON: an array of files, each with its tree',
+  'outline.more': `
+What is shown:
+  A tree for each bulletin; before each entry its line, from 1, behind an article its publisher and date. With --json
+  lines and characters count from 0, as in the Language Server Protocol. Files that are no bulletins are counted.
+
+Examples:
+  bulletin-desk outline digest.txt
+  bulletin-desk outline archive --json | jq -r '.[] | .file'
+
+Exit codes:
+  0  shown      1  none of the files is a bulletin
+  2  the command line was not understood, or a file could not be read (all others are still shown)`,
+  'outline.summary': 'shown: {shown}; no bulletin: {skipped}; failed: {failed}',
   'severity.error': 'error',
   'severity.warning': 'warning',
   'severity.information': 'information',

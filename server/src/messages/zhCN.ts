@@ -10,6 +10,14 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'cli.option.version': '显示版本号',
   'cli.command.help': '显示某个命令的帮助',
   'cli.more': `
+编辑部的一天：
+  bulletin-desk reflow --write issue.txt     接上 PDF 转出文本中断开的行
+  bulletin-desk outline issue.txt            看里面有哪些稿件
+  bulletin-desk fix issue.txt                修好不必由人过问的问题
+  bulletin-desk check issue.txt              找出要由人来看的问题
+  bulletin-desk export issue.txt             全部内容交给其他程序
+
+所有命令的退出码：0，无问题；1，发现了问题；2，有事未能完成；130，被停止。
 用 “bulletin-desk COMMAND --help” 查看命令的路径、选项和示例。`,
   'cli.title.usage': '用法：',
   'cli.title.arguments': '参数：',
@@ -25,6 +33,8 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'usage.other': '命令行无法理解（{detail}）',
   'usage.wrong': '{text}。请看 “{command} --help”',
   'usage.jsonNeedsFolder': '多个文档写成 JSON 需要一个文件夹：请加上 --out DIR，或用 --format ndjson 每个文档写一行',
+  'usage.printsOne': '几篇文本会混在一起：请加 --write 直接修改文件，或加 --diff 只看会改什么',
+  'usage.writeOrDiff': '--write 修改文件，--diff 只显示会改什么；请只用其一',
   'usage.encoding':
     '“{given}” 不是已知的编码；可用 auto、utf-8、gb18030、big5、utf-16le、utf-16be，或 WHATWG 编码标准中的其他名称',
   'usage.stdinTwice': '标准输入（-）只能读一次',
@@ -102,6 +112,69 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'check.progress': '正在检查',
   'check.summary': '已检查：{checked}；不是简报：{skipped}；失败：{failed}；问题：{findings}',
   'check.stopped': '已停止；没有写入任何内容',
+  'change.stopped': '已停止；已写好的文件都是完整的，其余文件没有改动',
+  'change.notWritten': '{summary}（没有写入任何内容）',
+  'change.notUtf8': '{file}：以 {encoding} 存储，只有 UTF-8 能够无损写回；请先转换编码（iconv）再运行',
+
+  'fix.about': '完成所有不会丢失内容的修复，与编辑器中的“全部修复”相同。',
+  'fix.option.dryRun': '不写入；只在标准输出上以 diff 显示会改什么',
+  'fix.more': `
+修复什么：
+  断成几行的网址、全角字符的网址、末尾带标点或开头写错的网址，以及写法与全篇不一致的来源。
+  “bulletin-desk check” 找出的其他问题要由人来处理。
+  文件所在文件夹或其上级文件夹里最近的 .bulletin-desk.json 规定哪些规则不用。
+  先写到一旁再改名：文件要么是旧的，要么是新的。标准输入（-）的文本写到标准输出。不是简报的文件不动。
+
+示例：
+  bulletin-desk fix digest.txt
+  bulletin-desk fix --dry-run archive
+  bulletin-desk fix --dry-run archive | git apply
+
+退出码：
+  0  全部修好，或没有可修的      1  用 --dry-run 时：有内容会改动
+  2  命令行无法理解，或有文件无法读写（其余文件照常修复）`,
+  'fix.summary': '已修复：{changed}；无需修复：{unchanged}；不是简报：{skipped}；失败：{failed}',
+
+  'reflow.about': '整理 PDF 转出的文本：接上断开的行，去掉页码，把网址放回引出它的文字旁。',
+  'reflow.option.write': '直接修改文件，而不是把文本写到标准输出',
+  'reflow.option.diff': '不写入；只在标准输出上以 diff 显示会改什么',
+  'reflow.more': `
+做什么：
+  按宽度断开的行接成段落：汉字之间不加东西，西文单词之间加空格；行末被断开的单词，若文中可证它本无连字符，则去掉连字符。
+  页码、页眉页脚和换页符去掉。页脚的网址移到引出它的文字（原文链接）后面。
+  每个字都保留，整理后稿件不变：结果会再读一遍，确认相同才给出。若某处会读得不同，那一部分保持原样；必要时整个文件保持原样，并说明。
+  标准输入（-）的文本写到标准输出。不是简报的文件不动。
+
+示例：
+  bulletin-desk reflow digest.txt > clean.txt
+  bulletin-desk reflow --diff archive
+  bulletin-desk reflow --write "archive/2021-*/**/*.txt"
+  pdftotext -layout digest.pdf - | bulletin-desk reflow -
+
+退出码：
+  0  已整理，或没有可整理的
+  1  有简报只能保持原样；用 --diff 时还包括：有内容会改动
+  2  命令行无法理解，或有文件无法读写（其余文件照常整理）`,
+  'reflow.summary': '已整理：{changed}；无需整理：{unchanged}；保持原样：{left}；不是简报：{skipped}；失败：{failed}',
+  'reflow.refused': '若把行接上，其中的稿件会读得不同，因此保持原样',
+  'reflow.nothing': '没有可整理的：没有断开的行，也没有页码、页眉或页脚的网址',
+  'reflow.noBulletin': '本文件没有被认作简报，没有可整理的。若它是简报，可用命令“简报: 把此文件当作简报”',
+
+  'outline.about': '显示简报里有什么：栏目、稿件、来源和网址。',
+  'outline.option.json': '输出 JSON：文件的数组，每个文件一棵树',
+  'outline.more': `
+显示什么：
+  每份简报一棵树；每项前面是行号（从 1 起），稿件后面是媒体和日期。用 --json 时行和字符从 0 起，与语言服务器协议相同。
+  不是简报的文件只计数。
+
+示例：
+  bulletin-desk outline digest.txt
+  bulletin-desk outline archive --json | jq -r '.[] | .file'
+
+退出码：
+  0  已显示      1  没有一个文件是简报
+  2  命令行无法理解，或有文件无法读取（其余文件照常显示）`,
+  'outline.summary': '已显示：{shown}；不是简报：{skipped}；失败：{failed}',
   'severity.error': '错误',
   'severity.warning': '警告',
   'severity.information': '信息',

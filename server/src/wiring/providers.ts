@@ -15,6 +15,11 @@ export interface Provider {
   readonly options: (client: ClientTraits, workspaceDiagnostics: boolean) => object | null;
 }
 
+/** Markdown has formatters of its own, and is formatted on saving by many; where a client can be told so, the command alone cleans it up. */
+function reflowing(name: Provider['name']): Provider['options'] {
+  return (client) => (client.registers(name) ? { documentSelector: ['bulletin', 'plaintext', 'text'].map((language) => ({ language })) } : {});
+}
+
 /** Every kind of request about one document. */
 export const providers: readonly Provider[] = [
   {
@@ -37,6 +42,8 @@ export const providers: readonly Provider[] = [
     capability: 'codeActionProvider',
     options: ({ resolvesEdits }) => ({ codeActionKinds: Object.values(codeActionKinds), resolveProvider: resolvesEdits }),
   },
+  { name: 'formatting', capability: 'documentFormattingProvider', options: reflowing('formatting') },
+  { name: 'rangeFormatting', capability: 'documentRangeFormattingProvider', options: reflowing('rangeFormatting') },
   { name: 'codeLens', capability: 'codeLensProvider', options: () => ({ resolveProvider: false }) },
   { name: 'inlayHint', capability: 'inlayHintProvider', options: () => ({ resolveProvider: false }) },
   { name: 'semanticTokens', capability: 'semanticTokensProvider', options: () => ({ legend: tokenLegend, full: { delta: true }, range: true }) },
