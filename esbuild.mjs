@@ -3,8 +3,11 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
 import { minify } from 'terser';
+import { leanLanguageLibraries } from './scripts/build/leanLanguageLibraries.mjs';
 import { leanUndici } from './scripts/build/leanUndici.mjs';
 import { packageReadme } from './scripts/build/packageReadme.mjs';
+import { packMessages } from './scripts/build/packMessages.mjs';
+import { packSuffixes } from './scripts/build/packSuffixes.mjs';
 import { packWeights } from './scripts/build/packWeights.mjs';
 import { protocolEntry, sharedProtocol } from './scripts/build/sharedProtocol.mjs';
 
@@ -40,7 +43,7 @@ function options({ out, entry, stdin, executable }) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    plugins: [leanUndici(), packWeights(), ...(stdin ? [] : [sharedProtocol()]), { name: 'finish', setup: (build) => build.onEnd(finish) }],
+    plugins: [leanUndici(), leanLanguageLibraries(), packMessages(out === 'cli'), packSuffixes(), packWeights(), ...(stdin ? [] : [sharedProtocol()]), { name: 'finish', setup: (build) => build.onEnd(finish) }],
   };
 }
 
