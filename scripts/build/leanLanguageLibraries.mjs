@@ -57,6 +57,9 @@ exports.Minimatch = class {
   }
 };`;
 
+/** "engines" in package.json says which VS Code it takes, and VS Code looks there before it loads anything. */
+const anyVersion = 'module.exports = () => ({});';
+
 /**
  * Leaves out of the bundles what is not used of the two libraries that speak the protocol. Fails where a library no longer has what is
  * taken out of it. @returns {import('esbuild').Plugin}
@@ -71,10 +74,8 @@ export function leanLanguageLibraries() {
       });
       build.onLoad({ filter: new RegExp(`vscode-languageclient[\\\\/]lib[\\\\/]common[\\\\/](?:${Object.keys(clientFeatures).join('|')})\\.js$`) }, () => ({ contents: '' }));
       build.onLoad({ filter: /vscode-languageclient[\\/]lib[\\/]common[\\/]notebook\.js$/ }, () => ({ contents: noNotebooks }));
-      // "engines" in package.json says which VS Code it takes, and VS Code looks there before it loads anything.
-      build.onLoad({ filter: /[\\/]semver[\\/]functions[\\/](?:parse|satisfies)\.js$/ }, () => ({ contents: 'module.exports = () => ({});' }));
-      build.onResolve({ filter: /^minimatch$/ }, ({ importer }) => (/vscode-languageclient/.test(importer) ? { path: 'minimatch', namespace: 'editor-globs' } : null));
-      build.onLoad({ filter: /./, namespace: 'editor-globs' }, () => ({ contents: globsOfTheEditor, resolveDir: '.' }));
+      build.onResolve({ filter: /^(?:minimatch|semver\/functions\/(?:parse|satisfies))$/ }, ({ path, importer }) => (/vscode-languageclient/.test(importer) ? { path, namespace: 'instead' } : null));
+      build.onLoad({ filter: /./, namespace: 'instead' }, ({ path }) => ({ contents: path === 'minimatch' ? globsOfTheEditor : anyVersion, resolveDir: '.' }));
       build.onLoad({ filter: new RegExp(`vscode-languageserver[\\\\/]lib[\\\\/]common[\\\\/](?:${Object.keys(serverFeatures).join('|')})\\.js$`) }, ({ path }) => {
         const name = /** @type {keyof typeof serverFeatures} */ (path.replace(/^.*[\\/]|\.js$/g, ''));
         return { contents: `exports.${serverFeatures[name]} = (Base) => Base;` };

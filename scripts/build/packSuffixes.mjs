@@ -9,7 +9,7 @@ export function packSuffixes() {
     name: 'pack-suffixes',
     setup(build) {
       build.onLoad({ filter: /tldts-icann[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie\.js$/ }, async ({ path }) => {
-        const trie = await import(`data:text/javascript,${encodeURIComponent(readFileSync(path, 'utf8'))}`);
+        const trie = await import(`data:text/javascript;base64,${readFileSync(path, 'base64')}`);
         return { contents: `${unpack}\n${unpackedAs(packTrie(trie))}`, loader: 'js' };
       });
     },
