@@ -9,7 +9,9 @@ export function packSuffixes() {
     name: 'pack-suffixes',
     setup(build) {
       build.onLoad({ filter: /tldts-icann[\\/]dist[\\/]es6[\\/]src[\\/]data[\\/]trie\.js$/ }, async ({ path }) => {
-        const trie = await import(`data:text/javascript;base64,${readFileSync(path, 'base64')}`);
+        // Its map cannot be found from a data: address.
+        const code = readFileSync(path, 'utf8').replace(/^\/\/# sourceMappingURL=.*$/m, '');
+        const trie = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
         return { contents: `${unpack}\n${unpackedAs(packTrie(trie))}`, loader: 'js' };
       });
     },
