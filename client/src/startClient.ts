@@ -10,6 +10,7 @@ import { ourLanguages } from './ourLanguages.ts';
 import { moveOverrides } from './moveOverrides.ts';
 import { OverrideMemory } from './overrideMemory.ts';
 import { SuppressionMemory } from './suppressionMemory.ts';
+import { BulletinStatus } from './status/bulletinStatus.ts';
 import { AnnotatedDocuments } from './tags/annotatedDocuments.ts';
 import { TagDecorations } from './tags/tagDecorations.ts';
 import { TagHistory } from './tags/tagHistory.ts';
@@ -23,6 +24,8 @@ export interface Running {
   readonly ready: Promise<void>;
   /** What the view and the editors show of tags. */
   readonly annotated: AnnotatedDocuments;
+  /** What the language status says. */
+  readonly status: BulletinStatus;
   stop(): Promise<void>;
 }
 
@@ -51,12 +54,19 @@ export function startClient(context: ExtensionContext, place: Place): Running {
   const annotated = new AnnotatedDocuments(client, log);
   const articles = new ArticlesView(annotated);
   const tagHistory = new TagHistory((isEmpty) => void commands.executeCommand('setContext', 'bulletin.tagsChanged', !isEmpty));
-  const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why, annotated, articles, tagHistory };
-  context.subscriptions.push(log, why, annotated, articles, new TagDecorations(desk), ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
+  const status = new BulletinStatus(annotated);
+  const { extension, globalStorageUri: storage } = context;
+  const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why, annotated, articles, tagHistory, status, extension, titles: commandTitles(extension.packageJSON), storage };
+  context.subscriptions.push(log, why, annotated, articles, status, new TagDecorations(desk), ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
 
   const ready = client.start();
   // The library tells the user of a failure.
   ready.catch((error: unknown) => log.error('the language server did not start', error));
   void ready.then(() => moveOverrides(desk), () => undefined);
-  return { ready, annotated, stop: () => ready.then(() => client.stop(), () => undefined) };
+  return { ready, annotated, status, stop: () => ready.then(() => client.stop(), () => undefined) };
+}
+
+/** What package.json calls the commands; VS Code has put it into the user's language. */
+function commandTitles(manifest: { readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: string }[] } }): Map<string, string> {
+  return new Map(manifest.contributes.commands.map(({ command, title }) => [command, title]));
 }
