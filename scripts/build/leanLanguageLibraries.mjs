@@ -37,6 +37,7 @@ exports.NotebookDocumentSyncFeature = class {
   onChangeNotificationSent = silent;
   onSaveNotificationSent = silent;
   onCloseNotificationSent = silent;
+  handles() { return false; }
   getState() { return { kind: 'document', id: 'notebookDocument/sync', registrations: false, matches: false }; }
   fillClientCapabilities() {}
   initialize() {}
