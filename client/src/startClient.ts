@@ -10,6 +10,7 @@ import { ourLanguages } from './ourLanguages.ts';
 import { moveOverrides } from './moveOverrides.ts';
 import { OverrideMemory } from './overrideMemory.ts';
 import { SuppressionMemory } from './suppressionMemory.ts';
+import { commandTitles } from './commandTitles.ts';
 import { BulletinStatus } from './status/bulletinStatus.ts';
 import { AnnotatedDocuments } from './tags/annotatedDocuments.ts';
 import { TagDecorations } from './tags/tagDecorations.ts';
@@ -64,9 +65,4 @@ export function startClient(context: ExtensionContext, place: Place): Running {
   ready.catch((error: unknown) => log.error('the language server did not start', error));
   void ready.then(() => moveOverrides(desk), () => undefined);
   return { ready, annotated, status, stop: () => ready.then(() => client.stop(), () => undefined) };
-}
-
-/** What package.json calls the commands; VS Code has put it into the user's language. */
-function commandTitles(manifest: { readonly contributes: { readonly commands: readonly { readonly command: string; readonly title: string }[] } }): Map<string, string> {
-  return new Map(manifest.contributes.commands.map(({ command, title }) => [command, title]));
 }
