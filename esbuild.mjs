@@ -1,10 +1,14 @@
 // Bundles the three programs of the package into dist/, and what two of them share. --production: minified, without source maps, with the package's readme. --watch: again on every change.
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build, context } from 'esbuild';
 import { minify } from 'terser';
+import { bundledPackages, notices } from './scripts/build/bundledPackages.mjs';
+import { leanLanguageLibraries } from './scripts/build/leanLanguageLibraries.mjs';
 import { leanUndici } from './scripts/build/leanUndici.mjs';
 import { packageReadme } from './scripts/build/packageReadme.mjs';
+import { packMessages } from './scripts/build/packMessages.mjs';
+import { packSuffixes } from './scripts/build/packSuffixes.mjs';
 import { packWeights } from './scripts/build/packWeights.mjs';
 import { protocolEntry, sharedProtocol } from './scripts/build/sharedProtocol.mjs';
 
@@ -40,27 +44,21 @@ function options({ out, entry, stdin, executable }) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    plugins: [leanUndici(), packWeights(), ...(stdin ? [] : [sharedProtocol()]), { name: 'finish', setup: (build) => build.onEnd(finish) }],
+    plugins: [leanUndici(), leanLanguageLibraries(), packMessages(out === 'cli'), packSuffixes(), packWeights(), ...(stdin ? [] : [sharedProtocol()]), { name: 'finish', setup: (build) => build.onEnd(finish) }],
   };
 }
 
+/** What esbuild says of each program. @type {Map<string, import('esbuild').Metafile>} */
+const metafiles = new Map();
+
 /** @param {import('esbuild').BuildResult} result */
 function finish({ metafile }) {
-  for (const [file, { bytes, inputs }] of Object.entries(metafile?.outputs ?? {})) {
+  for (const [file, { bytes }] of Object.entries(metafile?.outputs ?? {})) {
     if (!file.endsWith('.cjs')) continue;
-    for (const input of Object.keys(inputs)) noticePackage(input);
+    if (metafile) metafiles.set(basename(file, '.cjs'), metafile);
     chmodSync(file, 0o755);
     console.log(`${file}  ${(bytes / 1024).toFixed(0)} KB`);
   }
-}
-
-/** Folders of the packages that are bundled. @type {Set<string>} */
-const bundled = new Set();
-
-/** @param {string} input */
-function noticePackage(input) {
-  const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
-  if (folder) bundled.add(folder);
 }
 
 /** Takes off what is left to take off of a minified program: a twentieth of what the package weighs. @param {string} file */
@@ -69,15 +67,11 @@ async function shorten(file) {
   writeFileSync(file, code ?? '');
 }
 
-/** The licences of all that is bundled, beside it: they ask to go where the code goes. */
+/** Says what of others is in the programs: their licences for whoever installs them, and a list from which `npm run sbom` is made. */
 function writeNotices() {
-  const notices = [...bundled].map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
-    return `${name} ${version} (${license})\n\n${text}\n`;
-  });
-  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', `${notices.sort().join(`\n${'-'.repeat(80)}\n\n`)}`);
+  const packages = bundledPackages(metafiles);
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(packages));
+  writeFileSync('dist/bundled.json', JSON.stringify(packages.map(({ text: _, ...rest }) => rest), null, 2));
 }
 
 try {

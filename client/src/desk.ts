@@ -1,7 +1,8 @@
-import type { LogOutputChannel } from 'vscode';
+import type { Extension, LogOutputChannel, Uri } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { OverrideMemory } from './overrideMemory.ts';
 import type { ReflowPreview } from './reflowing/reflowPreview.ts';
+import type { BulletinStatus } from './status/bulletinStatus.ts';
 import type { SuppressionMemory } from './suppressionMemory.ts';
 import type { AnnotatedDocuments } from './tags/annotatedDocuments.ts';
 import type { TagHistory } from './tags/tagHistory.ts';
@@ -30,4 +31,10 @@ export interface Desk extends Pick<Place, 'replaceFile'> {
   readonly annotated: AnnotatedDocuments;
   readonly articles: ArticlesView;
   readonly tagHistory: TagHistory;
+  readonly status: BulletinStatus;
+  readonly extension: Extension<unknown>;
+  /** By command: what it is called, in the user's language. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Where the extension may keep files of its own. */
+  readonly storage: Uri;
 }

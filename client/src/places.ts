@@ -1,10 +1,16 @@
 import type { TextEditor } from 'vscode';
 import { l10n, window } from 'vscode';
 import type { PlaceParams } from '../../server/src/protocol.ts';
+import { isOurs } from './ourLanguages.ts';
 
-/** The active editor; tells the user where there is none. */
+/** The active editor or, where something else than a text is (the walkthrough), the first on the screen that may have a bulletin. */
+export function editorMeant(): TextEditor | undefined {
+  return window.activeTextEditor ?? window.visibleTextEditors.find(({ document }) => isOurs(document));
+}
+
+/** The editor that a command is about; tells the user where there is none. */
 export function chosenEditor(): TextEditor | null {
-  const editor = window.activeTextEditor;
+  const editor = editorMeant();
   if (editor) return editor;
   void window.showInformationMessage(l10n.t('No file is open. Open a bulletin first, then call the command again.'));
   return null;

@@ -13,6 +13,8 @@ import { OverrideMemory } from './overrideMemory.ts';
 import { restartServer } from './restartServer.ts';
 import { ReflowPreview } from './reflowing/reflowPreview.ts';
 import { SuppressionMemory } from './suppressionMemory.ts';
+import { commandTitles } from './commandTitles.ts';
+import { BulletinStatus } from './status/bulletinStatus.ts';
 import { AnnotatedDocuments } from './tags/annotatedDocuments.ts';
 import { TagDecorations } from './tags/tagDecorations.ts';
 import { TagHistory } from './tags/tagHistory.ts';
@@ -26,6 +28,8 @@ export interface Running {
   readonly ready: Promise<void>;
   /** What the view and the editors show of tags. */
   readonly annotated: AnnotatedDocuments;
+  /** What the language status says. */
+  readonly status: BulletinStatus;
   stop(): Promise<void>;
 }
 
@@ -57,12 +61,14 @@ export function startClient(context: ExtensionContext, place: Place): Running {
   const articles = new ArticlesView(annotated);
   const reflowPreview = new ReflowPreview((uri, holds) => client.sendNotification(treatmentNotification, { uri: uri.toString(), treatment: holds ? 'notBulletin' : null }));
   const tagHistory = new TagHistory((isEmpty) => void commands.executeCommand('setContext', 'bulletin.tagsChanged', !isEmpty));
-  const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why, reflowPreview, annotated, articles, tagHistory };
-  context.subscriptions.push(log, why, reflowPreview, annotated, articles, new TagDecorations(desk), ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
+  const status = new BulletinStatus(annotated);
+  const { extension, globalStorageUri: storage } = context;
+  const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why, reflowPreview, annotated, articles, tagHistory, status, extension, titles: commandTitles(extension.packageJSON), storage };
+  context.subscriptions.push(log, why, reflowPreview, annotated, articles, status, new TagDecorations(desk), ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
 
   const ready = client.start();
   // The library tells the user of a failure.
   ready.catch((error: unknown) => log.error('the language server did not start', error));
   void ready.then(() => moveOverrides(desk), () => undefined);
-  return { ready, annotated, stop: () => ready.then(() => client.stop(), () => undefined) };
+  return { ready, annotated, status, stop: () => ready.then(() => client.stop(), () => undefined) };
 }

@@ -1,4 +1,8 @@
-import { dirname } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
 
 /** What of undici is never used here, by the end of its path, and what stands in its place. */
 const replaced = [
@@ -10,12 +14,21 @@ const replaced = [
   [/undici[\\/]lib[\\/]dispatcher[\\/]client-h2\.js$/, 'module.exports = undefined;'],
 ];
 
-/** Leaves out of the bundle what the link checker does not use of undici, nearly half of what its agent would bring. @returns {import('esbuild').Plugin} */
+/**
+ * Leaves out of the bundle what the link checker does not use of undici, nearly half of what its agent would bring; the parser lies
+ * beside the bundle as `llhttp.wasm`, a quarter smaller in the package than as a text. @returns {import('esbuild').Plugin}
+ */
 export function leanUndici() {
   return {
     name: 'lean-undici',
     setup(build) {
       for (const [filter, contents] of replaced) build.onLoad({ filter }, ({ path }) => ({ contents, resolveDir: dirname(path) }));
+      build.onLoad({ filter: /undici[\\/]lib[\\/]llhttp[\\/]llhttp-wasm\.js$/ }, ({ path }) => {
+        const folder = dirname(build.initialOptions.outfile ?? '');
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(join(folder, 'llhttp.wasm'), require(path));
+        return { contents: "module.exports = require('node:fs').readFileSync(require('node:path').join(__dirname, 'llhttp.wasm'));" };
+      });
     },
   };
 }

@@ -1,38 +1,49 @@
 import { readFileSync } from 'node:fs';
 
-/** Weights of cues as they lie in the bundle: a letter for each number, a third smaller there than as JSON. The file in the sources stays readable. @returns {import('esbuild').Plugin} */
+/** Weights of cues as they lie in the bundle, a quarter of what they are as JSON. The file in the sources stays readable. @returns {import('esbuild').Plugin} */
 export function packWeights() {
   return {
     name: 'pack-weights',
     setup(build) {
       build.onLoad({ filter: /[\\/]labels[\\/]weights\.json$/ }, ({ path }) => {
         const { unary, ...rest } = JSON.parse(readFileSync(path, 'utf8'));
-        /** @type {Record<string, string[]>} */
-        const families = {};
-        for (const [name, row] of Object.entries(unary)) {
-          const at = name.indexOf(':') + 1;
-          (families[name.slice(0, at)] ??= []).push(row.map((/** @type {number} */ value) => letter(value)).join('') + name.slice(at));
-        }
-        return { contents: `${unpack}\nexport default { ...${JSON.stringify(rest)}, unary: unpack(${JSON.stringify(families)}, ${Object.values(unary)[0].length}) };`, loader: 'js' };
+        return { contents: `${unpack}\nexport default { ...${JSON.stringify(rest)}, unary: unpack(${JSON.stringify(packRows(unary))}) };`, loader: 'js' };
       });
     },
   };
 }
 
-/** The letters `(` to `z` that need no escape: -43 to 42. */
-const ZERO = 83;
-
-/** @param {number} value */
-function letter(value) {
-  const code = Math.max(40, Math.min(126, ZERO + value));
-  // A backslash would be written as two.
-  return String.fromCharCode(code === 92 ? 91 : code);
+/**
+ * Rows of equal length as two texts. The names, each as a letter that says how many characters it shares with the one before (`a`
+ * none, `b` one …) and the rest, divided by spaces; and a letter for each number, column by column. Throws where a name or a number
+ * cannot be written so. @param {Record<string, readonly number[]>} rows
+ */
+export function packRows(rows) {
+  let before = '';
+  const names = Object.keys(rows).sort().map((name) => {
+    if (/\s/.test(name)) throw new Error(`"${name}" has white space: packWeights.mjs divides names by spaces.`);
+    let shared = 0;
+    while (shared < 25 && shared < before.length && name[shared] === before[shared]) shared++;
+    before = name;
+    return String.fromCharCode(97 + shared) + name.slice(shared);
+  });
+  const values = Object.keys(rows).sort().map((name) => rows[name] ?? []);
+  const columns = (values[0] ?? []).map((_, column) => values.map((row) => letter(row[column] ?? 0)).join(''));
+  return [names.join(' '), columns.join('')];
 }
 
-const unpack = `function unpack(families, width) {
-  const unary = {};
-  for (const [family, rows] of Object.entries(families)) {
-    for (const row of rows) unary[family + row.slice(width)] = Array.from(row.slice(0, width), (letter) => letter.charCodeAt(0) - ${ZERO});
-  }
-  return unary;
+/** The letters `#` to `~`, without the backslash, which would be written as two: -45 to 45. @param {number} value */
+function letter(value) {
+  const code = 80 + value + (80 + value >= 92 ? 1 : 0);
+  if (code < 35 || code > 126) throw new Error(`a weight of ${value} is too large for a letter: see packWeights.mjs.`);
+  return String.fromCharCode(code);
+}
+
+/** The other way, as a text that stands in the bundle. */
+export const unpack = `function unpack([names, letters]) {
+  let name = '';
+  const all = names.split(' ').map((entry) => (name = name.slice(0, entry.charCodeAt(0) - 97) + entry.slice(1)));
+  const width = letters.length / all.length;
+  const value = (code) => code - 80 - (code > 92 ? 1 : 0);
+  return Object.fromEntries(all.map((name, at) => [name, Array.from({ length: width }, (_, column) => value(letters.charCodeAt(column * all.length + at)))]));
 }`;

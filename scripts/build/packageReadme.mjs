@@ -8,5 +8,6 @@ export function packageReadme(readme) {
   const text = readFileSync(readme, 'utf8');
   const end = text.indexOf(BEYOND);
   if (end < 0) throw new Error('README.md has no heading "On the command line" any more: name the first one that is not for the package.');
-  return `${text.slice(0, end).trimEnd()}\n`;
+  // The other language is not in the package.
+  return `${text.slice(0, end).replace(/^English \| .*\n\n/m, '').trimEnd()}\n`;
 }

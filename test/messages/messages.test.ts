@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { en } from '../../server/src/messages/en.ts';
 import { localeOf } from '../../server/src/messages/locale.ts';
 import { message } from '../../server/src/messages/messages.ts';
 import { zhCN } from '../../server/src/messages/zhCN.ts';
+import { sourcesIn } from '../support/sourcesIn.ts';
 
 const english: Readonly<Record<string, string>> = en;
 const chinese: Readonly<Record<string, string>> = zhCN;
@@ -24,6 +26,13 @@ describe('messages', () => {
       assert.match(text.replace(/\{\w+\}/g, '汉'), /\p{Script=Han}/u, key);
     }
     for (const [key, text] of Object.entries(english)) assert.notEqual(text.trim(), '', key);
+  });
+
+  it('are all said somewhere: by their key, or by one that is put together from its beginning', () => {
+    const sources = sourcesIn('server/src').filter((file) => !/[\\/]messages[\\/]/.test(file)).map((file) => readFileSync(file, 'utf8')).join('\n');
+    const beginnings = [...sources.matchAll(/`([a-z][\w]*\.[\w.-]*)\$\{/giu)].map(([, beginning]) => beginning ?? '');
+    const unused = Object.keys(english).filter((key) => !sources.includes(`'${key}'`) && !beginnings.some((beginning) => key.startsWith(beginning)));
+    assert.deepEqual(unused, []);
   });
 
   it('take their values', () => {

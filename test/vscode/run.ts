@@ -1,7 +1,8 @@
 /**
  * `npm run test:vscode`: the suites inside a real VS Code; the package installed from its .vsix; the workbench as a person sees it;
- * `npm start`. All in a desktop VS Code if there is one (or BULLETIN_TEST_DOWNLOAD=1 to download one), else in the embedded one under a
- * browser without a window; the workbench always in the embedded one. Arguments: the parts to run, or none for all.
+ * `npm start`. And what is said in Chinese, in one that speaks it. All in a desktop VS Code if there is one (or BULLETIN_TEST_DOWNLOAD=1 to download one), else in the embedded one under a
+ * browser without a window; the workbench and Chinese always in the embedded one. Arguments: the
+ * parts to run, or none for all; `development:NAME,NAME` runs these suites alone.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,6 +13,7 @@ import { findDesktop } from '../../scripts/host/findDesktop.ts';
 import { installPackage } from '../../scripts/host/installPackage.ts';
 import { projectRoot } from '../../scripts/host/paths.ts';
 import { runCommand } from '../../scripts/host/runCommand.ts';
+import { speakChinese } from '../../scripts/host/speakChinese.ts';
 import { makeUserFolders } from '../../scripts/host/userFolders.ts';
 import type { UserFolders } from '../../scripts/host/userFolders.ts';
 import { bundleSuites, suiteNames } from './bundleSuites.ts';
@@ -28,18 +30,23 @@ const limit = 240_000;
 const download = process.env['BULLETIN_TEST_DOWNLOAD'] === '1';
 const desktop = findDesktop() ?? (download ? await downloadAndUnzipVSCode() : undefined);
 
-/** The suite that an installed package is tested with; all others run against the folder of the project. */
+/** The suites that an installed package, and a VS Code in Chinese, are tested with; all others run against the folder of the project. */
 const installedSuite = 'installed';
+const chineseSuite = 'chinese';
 
-const parts: Readonly<Record<string, () => Promise<Count>>> = {
-  development: () => withUser(async (user) => {
-    const suites = (await suiteNames()).filter((name) => name !== installedSuite);
+const parts: Readonly<Record<string, (only: readonly string[] | undefined) => Promise<Count>>> = {
+  development: (only) => withUser(async (user) => {
+    const suites = only ?? (await suiteNames()).filter((name) => name !== installedSuite && name !== chineseSuite);
     return runSuitesIn(user, 'development', suites, projectRoot, {});
   }),
   installed: () => withUser(async (user) => {
     const file = await installPackage(user, desktop);
     const companion = path.join(projectRoot, 'test', 'vscode', 'companion');
     return runSuitesIn(user, 'installed', [installedSuite], companion, { BULLETIN_TEST_PACKAGE: file, BULLETIN_TEST_EXTENSIONS: user.extensions });
+  }),
+  chinese: () => withUser(async (user) => {
+    await speakChinese(user);
+    return runSuitesIn(user, 'chinese', [chineseSuite], projectRoot, {}, runInServer);
   }),
   workbench: async () => {
     const settings = { 'bulletin.links.allowPrivate': ['127.0.0.1'] };
@@ -58,8 +65,8 @@ const parts: Readonly<Record<string, () => Promise<Count>>> = {
   },
 };
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in parts));
+const wanted = new Map(process.argv.slice(2).map((argument) => [argument.replace(/:.*$/, ''), /:(.+)$/.exec(argument)?.[1]?.split(',')]));
+const unknown = [...wanted.keys()].filter((name) => !(name in parts));
 if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);
 
 await mkdir(outFolder, { recursive: true });
@@ -67,9 +74,9 @@ await buildExtension();
 let passed = 0;
 let failed = 0;
 for (const [name, run] of Object.entries(parts)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (wanted.size > 0 && !wanted.has(name)) continue;
   console.log(`\n${name}`);
-  const count = await run().catch(failure);
+  const count = await run(wanted.get(name)).catch(failure);
   for (const line of count.lines) console.log(line);
   passed += count.passed;
   failed += count.failed;
@@ -86,6 +93,7 @@ async function runSuitesIn(
   suites: readonly string[],
   extensionDevelopmentPath: string,
   env: Readonly<Record<string, string>>,
+  inHost: (run: TestRun) => Promise<string> = (run) => (desktop ? runInDesktop(run, desktop) : runInServer(run)),
 ): Promise<Count> {
   const reportFile = path.join(user.root, 'report.ndjson');
   const run: TestRun = {
@@ -98,7 +106,7 @@ async function runSuitesIn(
     env: { ...env, BULLETIN_TEST_REPORT: reportFile },
     limit,
   };
-  const log = desktop ? await runInDesktop(run, desktop) : await runInServer(run);
+  const log = await inHost(run);
   const count = countReport(await readFile(reportFile, 'utf8').catch(() => null));
   if (count.failed === 0) return count;
   const logFile = path.join(outFolder, `${part}.log`);

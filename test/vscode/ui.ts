@@ -18,6 +18,7 @@ import { gold, sample, screenshots } from './scene.ts';
 import { fileSteps } from './fileSteps.ts';
 import { practice, practiceBulletin, viewSteps } from './viewSteps.ts';
 import { tagSteps, vocabulary } from './tagSteps.ts';
+import { welcomeSteps } from './welcomeSteps.ts';
 import { within } from './within.ts';
 
 const problems = '问题样稿-低空经济快报.txt';
@@ -101,6 +102,8 @@ const steps: Steps = {
     await page.locator('.monaco-menu .action-item', { hasText: 'Export Annotated JSON' }).waitFor();
     await page.keyboard.press('Escape');
   },
+
+  ...welcomeSteps,
 };
 
 async function exportsSample(page: Page, folder: string): Promise<void> {

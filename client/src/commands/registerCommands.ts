@@ -14,6 +14,7 @@ import { exportAnnotatedJson } from './exportAnnotatedJson.ts';
 import { exportAs } from './exportAs.ts';
 import { filterByTag } from './filterByTag.ts';
 import { fixAll } from './fixAll.ts';
+import { getStarted } from './getStarted.ts';
 import { groupBySection } from './groupBySection.ts';
 import { groupByTag } from './groupByTag.ts';
 import { importTags } from './importTags.ts';
@@ -23,6 +24,7 @@ import { manageOverrides } from './manageOverrides.ts';
 import { manageSuppressions } from './manageSuppressions.ts';
 import { nextArticleWithoutSource } from './nextArticleWithoutSource.ts';
 import { notAnArticle } from './notAnArticle.ts';
+import { openSample } from './openSample.ts';
 import { recheckLinks } from './recheckLinks.ts';
 import { reflow } from './reflow.ts';
 import { removeTag } from './removeTag.ts';
@@ -30,6 +32,7 @@ import { renameTag } from './renameTag.ts';
 import { resetTreatment } from './resetTreatment.ts';
 import { revealInEditor } from './revealInEditor.ts';
 import { reviewOrphanedTags } from './reviewOrphanedTags.ts';
+import { showCommands } from './showCommands.ts';
 import { showWhy } from './showWhy.ts';
 import { suppressFinding } from './suppressFinding.ts';
 import { tagArticle } from './tagArticle.ts';
@@ -56,6 +59,7 @@ const table: Readonly<Record<string, Command>> = {
   'bulletin.exportAs': exportAs,
   'bulletin.filterByTag': filterByTag,
   'bulletin.fixAll': fixAll,
+  'bulletin.getStarted': getStarted,
   'bulletin.groupBySection': groupBySection,
   'bulletin.groupByTag': groupByTag,
   'bulletin.importTags': importTags,
@@ -65,6 +69,7 @@ const table: Readonly<Record<string, Command>> = {
   'bulletin.manageSuppressions': manageSuppressions,
   'bulletin.nextArticleWithoutSource': nextArticleWithoutSource,
   'bulletin.notAnArticle': notAnArticle,
+  'bulletin.openSample': openSample,
   'bulletin.recheckLinks': recheckLinks,
   'bulletin.reflow': reflow,
   'bulletin.removeTag': removeTag,
@@ -72,6 +77,7 @@ const table: Readonly<Record<string, Command>> = {
   'bulletin.resetTreatment': resetTreatment,
   'bulletin.revealInEditor': revealInEditor,
   'bulletin.reviewOrphanedTags': reviewOrphanedTags,
+  'bulletin.showCommands': showCommands,
   'bulletin.showWhy': showWhy,
   'bulletin.suppressFinding': suppressFinding,
   'bulletin.tagArticle': tagArticle,

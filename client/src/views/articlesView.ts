@@ -23,12 +23,14 @@ export class ArticlesView implements TreeDataProvider<TreeNode>, Disposable {
     this.#following = [
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       window.onDidChangeVisibleTextEditors(() => this.#follow(window.activeTextEditor)),
+      window.tabGroups.onDidChangeTabs(() => this.#tellIdle()),
       annotated.onDidChange((uri) => {
         if (uri.toString() === window.activeTextEditor?.document.uri.toString()) this.#follow(window.activeTextEditor);
         else if (uri.toString() === this.#shown?.toString()) this.#refresh();
       }),
     ];
     this.#follow(window.activeTextEditor);
+    this.#tellIdle();
   }
 
   /** The document that is shown; null where none is. */
@@ -77,6 +79,11 @@ export class ArticlesView implements TreeDataProvider<TreeNode>, Disposable {
     if (isFile && isOurs(editor.document) && !this.#annotated.knows(editor.document.uri)) return;
     this.#shown = isFile && isOurs(editor.document) ? editor.document.uri : null;
     this.#refresh();
+  }
+
+  /** Where nothing at all is open, the view says how to begin. */
+  #tellIdle(): void {
+    void commands.executeCommand('setContext', 'bulletin.idle', window.tabGroups.all.every(({ tabs }) => tabs.length === 0));
   }
 
   #bulletin(): ReturnType<AnnotatedDocuments['of']> {

@@ -113,7 +113,7 @@ export function readMark(content: string, folded: string, counted = false): Mark
       take(`num${NUMBERS.find(({ form }) => form.test(text))?.style ?? ''}`, match[0].length);
     } else if (counted && number === null && (match = PLAIN_NUMBER.exec(text))) {
       number = Number(match[1]);
-      take(match[0].includes('.') ? 'num1.1' : 'num1 ', match[0].length);
+      take(match[0].includes('.') ? 'num1.1' : 'num1_', match[0].length);
     } else if ((match = BULLET.exec(text))) {
       take(`bullet${match[1] ?? match[2] ?? match[3]}`, match[0].length);
     } else if ((match = /^<li(?:\s[^>]{0,200})?>\s{0,8}/i.exec(text))) {
