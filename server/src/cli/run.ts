@@ -7,10 +7,11 @@ import { type Context, exitCodes } from './context.ts';
 import { exportCommand } from './export.ts';
 import { helpIn, languageOption } from './help.ts';
 import type { Io } from './io.ts';
+import { reportCommand } from './report.ts';
 import { say } from './say.ts';
 import { explainUsage, UsageError } from './usageError.ts';
 
-const commands: readonly ((context: Context) => Command)[] = [exportCommand, checkCommand];
+const commands: readonly ((context: Context) => Command)[] = [exportCommand, checkCommand, reportCommand];
 
 /** Runs the program with the arguments after its name; resolves to its exit code, and never throws. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
