@@ -1,4 +1,4 @@
-// Bundles the three programs of the package into dist/, and what two of them share. --production: minified, without source maps, with the package's readme. --watch: again on every change.
+// Bundles the three programs of the package into dist/, what two of them share, and the page of the overview. --production: minified, without source maps, with the package's readme. --watch: again on every change.
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
@@ -17,6 +17,24 @@ const programs = [
   { out: 'server', entry: 'server/src/node/serverMain.ts', executable: true },
   { out: 'cli', entry: 'server/src/node/cliMain.ts', executable: true },
 ];
+
+/** What the page of the overview loads: it runs in a browser. @returns {import('esbuild').BuildOptions} */
+function pageOptions() {
+  return {
+    entryPoints: [{ in: 'client/page/main.ts', out: 'overview' }, { in: 'client/page/overview.css', out: 'overview' }],
+    outdir: 'dist',
+    bundle: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    minify: production,
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    plugins: [{ name: 'finish', setup: (build) => build.onEnd(finish) }],
+  };
+}
 
 /** @returns {import('esbuild').BuildOptions} */
 function options({ out, entry, stdin, executable }) {
@@ -47,9 +65,9 @@ function options({ out, entry, stdin, executable }) {
 /** @param {import('esbuild').BuildResult} result */
 function finish({ metafile }) {
   for (const [file, { bytes, inputs }] of Object.entries(metafile?.outputs ?? {})) {
-    if (!file.endsWith('.cjs')) continue;
+    if (file.endsWith('.map')) continue;
     for (const input of Object.keys(inputs)) noticePackage(input);
-    chmodSync(file, 0o755);
+    if (file.endsWith('.cjs')) chmodSync(file, 0o755);
     console.log(`${file}  ${(bytes / 1024).toFixed(0)} KB`);
   }
 }
@@ -82,9 +100,9 @@ function writeNotices() {
 
 try {
   if (watch) {
-    for (const program of programs) await (await context(options(program))).watch();
+    for (const each of [...programs.map(options), pageOptions()]) await (await context(each)).watch();
   } else {
-    await Promise.all(programs.map((program) => build(options(program))));
+    await Promise.all([...programs.map(options), pageOptions()].map((each) => build(each)));
     writeNotices();
     if (production) {
       await Promise.all(programs.map(({ out }) => shorten(`dist/${out}.cjs`)));

@@ -1,6 +1,7 @@
 import type { LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { OverrideMemory } from './overrideMemory.ts';
+import type { OverviewPanels } from './overview/overviewPanels.ts';
 import type { SuppressionMemory } from './suppressionMemory.ts';
 import type { AnnotatedDocuments } from './tags/annotatedDocuments.ts';
 import type { TagHistory } from './tags/tagHistory.ts';
@@ -12,8 +13,8 @@ import type { WhyDocument } from './whyDocument.ts';
 export interface Place {
   /** Makes the client that starts the server there. */
   makeClient(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
-  /** Puts a text in the place of a local file in one step; missing where there are no local files. */
-  replaceFile?(path: string, text: string): Promise<void>;
+  /** Puts a text, or bytes, in the place of a local file in one step; missing where there are no local files. */
+  replaceFile?(path: string, content: string | Uint8Array): Promise<void>;
 }
 
 /** What every command works with. */
@@ -28,4 +29,5 @@ export interface Desk extends Pick<Place, 'replaceFile'> {
   readonly annotated: AnnotatedDocuments;
   readonly articles: ArticlesView;
   readonly tagHistory: TagHistory;
+  readonly overviews: OverviewPanels;
 }

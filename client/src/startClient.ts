@@ -9,6 +9,7 @@ import { tellTrust } from './links/tellTrust.ts';
 import { ourLanguages } from './ourLanguages.ts';
 import { moveOverrides } from './moveOverrides.ts';
 import { OverrideMemory } from './overrideMemory.ts';
+import { OverviewPanels } from './overview/overviewPanels.ts';
 import { SuppressionMemory } from './suppressionMemory.ts';
 import { AnnotatedDocuments } from './tags/annotatedDocuments.ts';
 import { TagDecorations } from './tags/tagDecorations.ts';
@@ -51,8 +52,9 @@ export function startClient(context: ExtensionContext, place: Place): Running {
   const annotated = new AnnotatedDocuments(client, log);
   const articles = new ArticlesView(annotated);
   const tagHistory = new TagHistory((isEmpty) => void commands.executeCommand('setContext', 'bulletin.tagsChanged', !isEmpty));
-  const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why, annotated, articles, tagHistory };
-  context.subscriptions.push(log, why, annotated, articles, new TagDecorations(desk), ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
+  const overviews = new OverviewPanels(context.extensionUri);
+  const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why, annotated, articles, tagHistory, overviews };
+  context.subscriptions.push(log, why, annotated, articles, overviews, new TagDecorations(desk), ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
 
   const ready = client.start();
   // The library tells the user of a failure.

@@ -27,7 +27,9 @@ import { renameTag } from './renameTag.ts';
 import { resetTreatment } from './resetTreatment.ts';
 import { revealInEditor } from './revealInEditor.ts';
 import { reviewOrphanedTags } from './reviewOrphanedTags.ts';
+import { showOverview } from './showOverview.ts';
 import { showWhy } from './showWhy.ts';
+import { showWorkspaceOverview } from './showWorkspaceOverview.ts';
 import { suppressFinding } from './suppressFinding.ts';
 import { tagArticle } from './tagArticle.ts';
 import { tagSelection } from './tagSelection.ts';
@@ -66,7 +68,9 @@ const table: Readonly<Record<string, Command>> = {
   'bulletin.resetTreatment': resetTreatment,
   'bulletin.revealInEditor': revealInEditor,
   'bulletin.reviewOrphanedTags': reviewOrphanedTags,
+  'bulletin.showOverview': showOverview,
   'bulletin.showWhy': showWhy,
+  'bulletin.showWorkspaceOverview': showWorkspaceOverview,
   'bulletin.suppressFinding': suppressFinding,
   'bulletin.tagArticle': tagArticle,
   'bulletin.tagSelection': tagSelection,

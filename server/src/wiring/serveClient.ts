@@ -17,6 +17,7 @@ import { serveDiagnostics } from './serveDiagnostics.ts';
 import { serveExport } from './serveExport.ts';
 import { serveLinks } from './serveLinks.ts';
 import { serveNavigation } from './serveNavigation.ts';
+import { serveOverview } from './serveOverview.ts';
 import { serveReading } from './serveReading.ts';
 import { serveRename } from './serveRename.ts';
 import { serveSources } from './serveSources.ts';
@@ -52,7 +53,7 @@ export function serveClient(connection: Connection, client: ClientTraits, place:
   const serving: Serving = { connection, client, room, attempt, answer: answering(attempt, (uri) => room.views.of(uri)) };
   const registrations = new Registrations(connection, client, async () => (await room.settings.of(undefined)).workspaceDiagnostics);
 
-  for (const serve of [serveStructure, serveReading, serveNavigation, serveRename, serveTokens, serveCompletion, serveCodeActions, serveSources, serveCitations, serveLinks, serveTags, serveTagImport, serveStyles]) serve(serving);
+  for (const serve of [serveStructure, serveReading, serveNavigation, serveRename, serveTokens, serveCompletion, serveCodeActions, serveSources, serveCitations, serveLinks, serveTags, serveTagImport, serveStyles, serveOverview]) serve(serving);
   const outdated = serveDiagnostics(serving);
   serveWorkspace(serving, registrations, outdated);
   serveExport(connection, client.locale, {

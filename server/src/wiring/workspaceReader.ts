@@ -48,6 +48,11 @@ export class WorkspaceReader {
     return this.#reading;
   }
 
+  /** Resolves when no reading of folders is under way. Never rejects. */
+  settled(): Promise<void> {
+    return this.#reading;
+  }
+
   /** Reads one file, which may be gone; null where there is none to keep. */
   async readFile(uri: string, claim?: Claim): Promise<ReadFile | null> {
     const { index, files, parse, isOpen } = this.#context;
