@@ -90,7 +90,8 @@ async function summariesOf(job: Job): Promise<Summary[]> {
       progress.say(message(locale, 'failure.read', { file: fileName(found.path, locale), cause: causeOf(error, locale) }));
     }
   }
-  return summaries;
+  // The file system's order is another one on each machine.
+  return summaries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 async function write(text: string, { io, options: { out }, reading: { wanted } }: Job): Promise<void> {

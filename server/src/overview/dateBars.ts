@@ -1,3 +1,4 @@
+import { daysFrom } from '../rules/common/days.ts';
 import type { Bar } from './overview.ts';
 
 /** Up to so many days are shown one by one, and up to so many months; above that, years. */
@@ -16,7 +17,7 @@ export function dateBars(days: readonly (string | null)[], undated: string): Bar
 }
 
 function barsBetween(first: string, last: string, days: readonly (string | null)[]): Bar[] {
-  const length = monthsBetween(first, last) < 3 && daysBetween(first, last) < most.days ? 10 : monthsBetween(first, last) < most.months ? 7 : 4;
+  const length = monthsBetween(first, last) < 3 && daysFrom(first, last) < most.days ? 10 : monthsBetween(first, last) < most.months ? 7 : 4;
   const bars = new Map<string, number[]>(span(first.slice(0, length), last.slice(0, length)).map((key) => [key, []]));
   for (const [at, day] of days.entries()) {
     if (day === null) continue;
@@ -36,7 +37,7 @@ function span(first: string, last: string): string[] {
     return count > most.years ? [first, last] : Array.from({ length: count }, (_, at) => String(from + at).padStart(4, '0'));
   }
   if (first.length === 7) return Array.from({ length: monthsBetween(first, last) + 1 }, (_, at) => monthAfter(first, at));
-  return Array.from({ length: daysBetween(first, last) + 1 }, (_, at) => new Date(Date.parse(first) + at * 86_400_000).toISOString().slice(0, 10));
+  return Array.from({ length: daysFrom(first, last) + 1 }, (_, at) => new Date(Date.parse(first) + at * 86_400_000).toISOString().slice(0, 10));
 }
 
 function monthAfter(first: string, months: number): string {
@@ -46,8 +47,4 @@ function monthAfter(first: string, months: number): string {
 
 function monthsBetween(first: string, last: string): number {
   return (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7));
-}
-
-function daysBetween(first: string, last: string): number {
-  return Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
 }

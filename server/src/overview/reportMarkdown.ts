@@ -26,5 +26,7 @@ export function reportMarkdown(overview: Overview, name: string, locale: Locale)
 function figureBlocks({ title, bars }: Figure, locale: Locale): string[] {
   if (bars.length === 0) return [`## ${title}`, message(locale, 'overview.nothing')];
   const head = `| ${message(locale, 'overview.name')} | ${message(locale, 'overview.articles')} |\n| --- | ---: |`;
-  return [`## ${title}`, [head, ...bars.map(({ label, articles }) => `| ${markdownWords(label)} | ${String(articles.length)} |`)].join('\n')];
+  // A list has no axis: days on which there is nothing say nothing.
+  const rows = bars.filter(({ articles }) => articles.length > 0).map(({ label, articles }) => `| ${markdownWords(label)} | ${String(articles.length)} |`);
+  return [`## ${title}`, [head, ...rows].join('\n')];
 }

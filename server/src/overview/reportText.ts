@@ -23,7 +23,9 @@ export function reportText(overview: Overview, name: string, locale: Locale): st
   return `${blocks.join('\n\n')}\n`;
 }
 
-function rows({ bars }: Figure, locale: Locale): string[] {
+function rows({ bars: all }: Figure, locale: Locale): string[] {
+  // A list has no axis: days on which there is nothing say nothing.
+  const bars = all.filter(({ articles }) => articles.length > 0);
   if (bars.length === 0) return [`  ${message(locale, 'overview.nothing')}`];
   const names = bars.map(({ label }) => shortened(label, widest.name));
   const width = names.reduce((most, label) => Math.max(most, displayWidth(label)), 0);
@@ -31,7 +33,7 @@ function rows({ bars }: Figure, locale: Locale): string[] {
   const digits = String(most).length;
   return bars.map(({ articles: { length } }, at) => {
     const label = names[at] ?? '';
-    const bar = '█'.repeat(length === 0 ? 0 : Math.max(1, Math.round((widest.bar * length) / most)));
+    const bar = '█'.repeat(Math.max(1, Math.round((widest.bar * length) / most)));
     return `  ${label}${' '.repeat(width - displayWidth(label))}  ${String(length).padStart(digits)}  ${bar}`.trimEnd();
   });
 }

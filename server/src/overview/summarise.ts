@@ -3,12 +3,12 @@ import type { Article, Bulletin, Origin } from '../bulletin/model.ts';
 import { articleIds } from '../exports/articleIds.ts';
 import type { DocumentLines } from '../features/documentLines.ts';
 import { headOf } from '../features/headOf.ts';
-import { inferredYear } from '../features/inferredYear.ts';
 import { type LinkHealth, linkHealth } from '../features/linkHealth.ts';
 import { tagsOfArticles } from '../features/tagsOfArticles.ts';
 import { type Locale, message } from '../messages/messages.ts';
 import { issueDayOf } from '../rules/common/issueDay.ts';
 import type { LinkLookup } from '../rules/rule.ts';
+import { daysOf } from './daysOf.ts';
 import type { OverviewArticle } from './overview.ts';
 import { oneLine, shortened } from './shortened.ts';
 
@@ -47,7 +47,7 @@ const openingLength = 24;
 
 /** What an overview keeps of a bulletin; nothing where it is none. */
 export function summarise({ uri, name, bulletin, lines, tags, links }: Issue, locale: Locale): Summary {
-  const issueDay = issueDayOf(bulletin, { uri, lines });
+  const days = daysOf(bulletin, issueDayOf(bulletin, { uri, lines }));
   const ids = articleIds(bulletin.articles);
   const divided = tagsOfArticles(bulletin, tags);
   const articles = bulletin.articles.map((article, at): SummarisedArticle => ({
@@ -57,7 +57,7 @@ export function summarise({ uri, name, bulletin, lines, tags, links }: Issue, lo
     section: named(article.section === null ? null : bulletin.sections[article.section]?.name),
     publisher: named(article.source?.publisher),
     origin: article.origin,
-    day: dayOf(article, issueDay),
+    day: days[at] ?? null,
     link: linkHealth(article, links),
     tags: [...new Set(divided.of(article).map(({ tag }) => tag.value))],
   }));
@@ -71,11 +71,4 @@ function headlineOf({ headline, body }: Article, locale: Locale): string {
 
 function named(name: string | null | undefined): string | null {
   return oneLine(name ?? '') || null;
-}
-
-function dayOf({ source, links }: Article, issueDay: string | null): string | null {
-  const date = source?.date ?? null;
-  if (date === null || !date.startsWith('--')) return date;
-  const year = inferredYear(date, links.map(({ url }) => url), issueDay);
-  return year === null ? null : `${String(year)}-${date.slice(2)}`;
 }
