@@ -58,8 +58,7 @@ function paint(whole: SVGSVGElement): void {
   }
   hidden.remove();
   whole.querySelectorAll('.hit').forEach((element) => element.remove());
-  whole.querySelectorAll('[class]').forEach((element) => element.removeAttribute('class'));
-  whole.querySelectorAll('[role]').forEach((element) => element.removeAttribute('role'));
+  for (const name of ['class', 'role', 'aria-label', 'tabindex']) whole.querySelectorAll(`[${name}]`).forEach((element) => element.removeAttribute(name));
   whole.setAttribute('font-family', page.fontFamily);
   whole.prepend(svg('rect', { x: -margin, y: 0, width: '100%', height: '100%', fill: page.backgroundColor }));
 }

@@ -34,14 +34,16 @@ export function rows({ kind, bars }: OverviewFigure, most: number): Plot {
   const marks = shown.map(({ key, label, articles: { length } }, at): Mark => {
     const top = y(at) ?? 0;
     const middle = top + y.bandwidth() / 2;
+    const name = fitted(label, 28);
     const width = length === 0 ? 0 : Math.max(2, ((plotWidth - nameWidth - countWidth) * length) / longest);
     const parts = [
       svg('rect', { class: 'hit', x: 0, y: at * row, width: plotWidth, height: row }),
-      svg('text', { class: 'name', x: nameWidth - 8, y: middle, 'text-anchor': 'end', 'dominant-baseline': 'central' }, fitted(label, 28)),
+      svg('text', { class: 'name', x: nameWidth - 8, y: middle, 'text-anchor': 'end', 'dominant-baseline': 'central' }, name),
+      ': ',
       svg('rect', { class: `bar ${barClass(kind, key)}`, x: nameWidth, y: top, width, height: y.bandwidth() }),
       svg('text', { class: 'count', x: nameWidth + width + 6, y: middle, 'dominant-baseline': 'central' }, String(length)),
     ];
-    return mark(at, `${label}: ${String(length)}`, parts);
+    return mark(at, { name: `${name}: ${String(length)}`, whole: `${label}: ${String(length)}` }, parts);
   });
   return plot(height, marks.map(({ element }) => element), marks);
 }
@@ -70,7 +72,8 @@ export function columns({ kind, bars }: OverviewFigure): Plot {
       svg('rect', { class: 'hit', x: left, y: 0, width: x.bandwidth(), height: bottom }),
       svg('rect', { class: `bar ${barClass(kind, key)}`, x: left, y: y(length), width: x.bandwidth(), height: bottom - y(length) }),
     ];
-    return [mark(at, `${label}: ${String(length)}`, parts)];
+    const whole = `${label}: ${String(length)}`;
+    return [mark(at, { name: whole, whole }, parts)];
   });
   return plot(column.height, [...grid, ...names, ...marks.map(({ element }) => element)], marks);
 }
@@ -79,8 +82,9 @@ function plot(height: number, parts: readonly SVGElement[], marks: readonly Mark
   return { element: svg('svg', { class: 'plot', viewBox: `0 0 ${String(plotWidth)} ${String(height)}`, width: plotWidth, height }, ...parts), height, marks };
 }
 
-function mark(at: number, label: string, parts: readonly SVGElement[]): Mark {
-  return { at, element: svg('g', { class: 'mark', role: 'button', 'aria-label': label }, svg('title', {}, label), ...parts) };
+/** Who listens hears the name as it is drawn; the pointer, and a description, tell all of it. */
+function mark(at: number, { name, whole }: { readonly name: string; readonly whole: string }, parts: readonly (SVGElement | string)[]): Mark {
+  return { at, element: svg('g', { class: 'mark', role: 'button', 'aria-label': name }, svg('title', {}, whole), ...parts) };
 }
 
 function barClass(kind: OverviewFigure['kind'], key: string | null): string {

@@ -1,5 +1,5 @@
 /**
- * `npm run test:vscode`: the suites inside a real VS Code; the package installed from its .vsix; the workbench as a person sees it;
+ * `npm run test:vscode`: the suites inside a real VS Code; the package installed from its .vsix; the workbench as a person sees it; the page of the overview;
  * `npm start`. All in a desktop VS Code if there is one (or BULLETIN_TEST_DOWNLOAD=1 to download one), else in the embedded one under a
  * browser without a window; the workbench always in the embedded one. Arguments: the parts to run, or none for all.
  */
@@ -17,6 +17,7 @@ import type { UserFolders } from '../../scripts/host/userFolders.ts';
 import { bundleSuites, suiteNames } from './bundleSuites.ts';
 import { countReport } from './report.ts';
 import type { Count } from './report.ts';
+import { testOverviewPage } from './overviewPage.ts';
 import { runInDesktop } from './runInDesktop.ts';
 import { runInServer } from './runInServer.ts';
 import type { TestRun } from './testRun.ts';
@@ -50,6 +51,7 @@ const parts: Readonly<Record<string, () => Promise<Count>>> = {
     console.log('  once more, as a new user:');
     return withUser((user) => testWorkbench(user), settings);
   },
+  overview: () => testOverviewPage(),
   start: async () => {
     const begun = performance.now();
     await runCommand(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--check'], { cwd: projectRoot });

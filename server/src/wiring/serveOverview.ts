@@ -36,7 +36,7 @@ export function serveOverview({ connection, client: { locale }, room, attempt }:
       progress?.done();
     }
     if (uri !== undefined && summaries.length === 0) return null;
-    const made = overviewOf(summaries, locale);
+    const made = overviewOf(summaries.sort((a, b) => (a.name < b.name ? -1 : 1)), locale);
     return {
       ...made,
       words: {
@@ -51,11 +51,11 @@ export function serveOverview({ connection, client: { locale }, room, attempt }:
     };
   }
 
-  /** In the order of their names, once the folders have been read. */
+  /** Once the folders have been read. */
   async function urisIn(folder: string | undefined): Promise<readonly string[]> {
     await room.workspace.reader?.settled();
     const start = folder?.replace(/\/?$/u, '/') ?? '';
-    return (await room.workspace.uris()).filter((each) => each.startsWith(start)).sort();
+    return (await room.workspace.uris()).filter((each) => each.startsWith(start));
   }
 
   async function summaryOf(uri: string, links: LinkLookup): Promise<Summary[]> {
