@@ -12,6 +12,8 @@ export const firstBars = 20;
 export interface SectionContext extends ListContext {
   readonly words: PageWords;
   readonly told: OverviewResult['words'];
+  /** How wide plots are, in pixels. */
+  readonly width: number;
 }
 
 /** A figure with its heading, its plots, what the user chose of it, and its table. */
@@ -28,8 +30,8 @@ export function figureSection(figure: OverviewFigure, context: SectionContext): 
     chooseMarks(plot, ({ at, element }) => choose(figure, at, element));
     return html('div', { class: 'plots', role: 'toolbar', 'aria-label': title }, plot.element);
   };
-  if (kind === 'date') section.append(...plotsOfDates(figure).map(put));
-  else section.append(...growingRows(figure, put, context.more));
+  if (kind === 'date') section.append(...plotsOfDates(figure, context.width).map(put));
+  else section.append(...growingRows(figure, put, context));
   section.append(chosen, figureTable(figure, context.told, context.words));
   return section;
 
@@ -52,29 +54,29 @@ export function figureSection(figure: OverviewFigure, context: SectionContext): 
 }
 
 /** Dates over an axis, and below it those articles that have none. */
-export function plotsOfDates(figure: OverviewFigure): Plot[] {
+export function plotsOfDates(figure: OverviewFigure, width: number): Plot[] {
   const { bars } = figure;
   const dated = bars.filter(({ key }) => key !== null);
   const undated = bars.flatMap(({ key }, at) => (key === null ? [at] : []));
   const last = undated.map((at) => {
-    const plot = rows({ ...figure, bars: bars.slice(at) }, 1);
+    const plot = rows({ ...figure, bars: bars.slice(at) }, 1, width);
     return { ...plot, marks: plot.marks.map((mark) => ({ ...mark, at })) };
   });
-  return [...(dated.length > 0 ? [columns(figure)] : []), ...last];
+  return [...(dated.length > 0 ? [columns(figure, width)] : []), ...last];
 }
 
-function growingRows(figure: OverviewFigure, put: (plot: Plot) => HTMLElement, words: string): HTMLElement[] {
+function growingRows(figure: OverviewFigure, put: (plot: Plot) => HTMLElement, { more, width }: SectionContext): HTMLElement[] {
   const most = figure.bars.length;
   let shown = firstBars;
-  let plots = put(rows(figure, shown));
+  let plots = put(rows(figure, shown, width));
   if (most <= shown) return [plots];
   const button = html('button', { class: 'quiet', type: 'button' });
-  const tell = (): void => void (button.textContent = words.replace('{0}', String(most - shown)));
+  const tell = (): void => void (button.textContent = more.replace('{0}', String(most - shown)));
   tell();
   button.addEventListener('click', () => {
     const first = shown;
     shown = Math.min(shown + firstBars, most);
-    const plot = rows(figure, shown);
+    const plot = rows(figure, shown, width);
     const next = put(plot);
     plots.replaceWith(next);
     plots = next;

@@ -3,6 +3,7 @@ import { articleList } from './articleList.ts';
 import { html } from './elements.ts';
 import { figureSection } from './figureSection.ts';
 import { picture, png } from './picture.ts';
+import { plotWidth } from './plot.ts';
 import type { FromPage, ToPage } from './talk.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
@@ -19,6 +20,8 @@ function show(told: ToPage): void {
     open: (article: number) => host.postMessage({ kind: 'open', article }),
     words,
     told: overview.words,
+    // What is shown while nobody sees it has no width yet.
+    width: Math.max(300, Math.min(plotWidth, element('figures').clientWidth || plotWidth)),
   };
   const unsourced = html('section', { 'aria-labelledby': 'unsourced' }, html('h2', { id: 'unsourced' }, `${overview.words.unsourced}: ${String(overview.unsourced.length)}`));
   unsourced.append(...(overview.unsourced.length > 0 ? articleList(overview.unsourced, context) : [html('p', {}, overview.words.nothing)]));

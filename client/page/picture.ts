@@ -40,7 +40,7 @@ export async function png({ text, width, height }: ReturnType<typeof picture>): 
 }
 
 function plotsOf(figure: OverviewResult['figures'][number]): Plot[] {
-  return figure.kind === 'date' ? plotsOfDates(figure) : [rows(figure, firstBars)];
+  return figure.kind === 'date' ? plotsOfDates(figure, plotWidth) : [rows(figure, firstBars, plotWidth)];
 }
 
 /** Writes into the picture what the page's style sheet says of each part: outside of the page there is none. */

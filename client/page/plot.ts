@@ -17,50 +17,50 @@ export interface Plot {
   readonly marks: readonly Mark[];
 }
 
-/** In pixels, like all that follows. */
+/** The width of a plot where nothing narrows it; in pixels, like all that follows. */
 export const plotWidth = 720;
 
 const row = 24;
-const nameWidth = 210;
 const countWidth = 48;
 const column = { height: 150, axis: 40, bottom: 24 } as const;
 
 /** Bars that lie under each other, each with its name and its number; the first `most` of them. */
-export function rows({ kind, bars }: OverviewFigure, most: number): Plot {
+export function rows({ kind, bars }: OverviewFigure, most: number, width: number): Plot {
   const shown = bars.slice(0, most);
   const height = shown.length * row;
   const longest = largest(bars);
+  const nameWidth = Math.min(210, width * 0.4);
   const y = scaleBand(shown.keys(), [0, height]).padding(0.25);
   const marks = shown.map(({ key, label, articles: { length } }, at): Mark => {
     const top = y(at) ?? 0;
     const middle = top + y.bandwidth() / 2;
-    const name = fitted(label, 28);
-    const width = length === 0 ? 0 : Math.max(2, ((plotWidth - nameWidth - countWidth) * length) / longest);
+    const name = fitted(label, Math.floor(nameWidth / 7.5));
+    const long = length === 0 ? 0 : Math.max(2, ((width - nameWidth - countWidth) * length) / longest);
     const parts = [
-      svg('rect', { class: 'hit', x: 0, y: at * row, width: plotWidth, height: row }),
+      svg('rect', { class: 'hit', x: 0, y: at * row, width, height: row }),
       svg('text', { class: 'name', x: nameWidth - 8, y: middle, 'text-anchor': 'end', 'dominant-baseline': 'central' }, name),
       ': ',
-      svg('rect', { class: `bar ${barClass(kind, key)}`, x: nameWidth, y: top, width, height: y.bandwidth() }),
-      svg('text', { class: 'count', x: nameWidth + width + 6, y: middle, 'dominant-baseline': 'central' }, String(length)),
+      svg('rect', { class: `bar ${barClass(kind, key)}`, x: nameWidth, y: top, width: long, height: y.bandwidth() }),
+      svg('text', { class: 'count', x: nameWidth + long + 6, y: middle, 'dominant-baseline': 'central' }, String(length)),
     ];
     return mark(at, { name: `${name}: ${String(length)}`, whole: `${label}: ${String(length)}` }, parts);
   });
-  return plot(height, marks.map(({ element }) => element), marks);
+  return plot(width, height, marks.map(({ element }) => element), marks);
 }
 
 /** Bars that stand beside each other, over an axis of days, months or years; without those that have no day. */
-export function columns({ kind, bars }: OverviewFigure): Plot {
+export function columns({ kind, bars }: OverviewFigure, whole: number): Plot {
   const shown = [...bars.entries()].filter(([, { key }]) => key !== null);
   const bottom = column.height - column.bottom;
-  const x = scaleBand(shown.map(([at]) => at), [column.axis, plotWidth]).padding(0.15);
+  const x = scaleBand(shown.map(([at]) => at), [column.axis, whole]).padding(0.15);
   const [, highest] = nice(0, largest(shown.map(([, bar]) => bar)), 4);
   const y = (count: number): number => bottom - ((bottom - 12) * count) / highest;
   const grid = ticks(0, highest, 4).filter(Number.isInteger).flatMap((tick) => [
-    svg('line', { class: 'grid', x1: column.axis, x2: plotWidth, y1: y(tick), y2: y(tick) }),
+    svg('line', { class: 'grid', x1: column.axis, x2: whole, y1: y(tick), y2: y(tick) }),
     svg('text', { class: 'tick', x: column.axis - 6, y: y(tick), 'text-anchor': 'end', 'dominant-baseline': 'central' }, String(tick)),
   ]);
   // As many names as there is room for.
-  const every = Math.ceil(shown.length / 8);
+  const every = Math.ceil(shown.length / Math.max(1, Math.floor((whole - column.axis) / 85)));
   const names = shown.flatMap(([at, { label }], place) =>
     place % every === 0 ? [svg('text', { class: 'tick', x: (x(at) ?? 0) + x.bandwidth() / 2, y: column.height - 6, 'text-anchor': 'middle' }, label)] : [],
   );
@@ -72,14 +72,14 @@ export function columns({ kind, bars }: OverviewFigure): Plot {
       svg('rect', { class: 'hit', x: left, y: 0, width: x.bandwidth(), height: bottom }),
       svg('rect', { class: `bar ${barClass(kind, key)}`, x: left, y: y(length), width: x.bandwidth(), height: bottom - y(length) }),
     ];
-    const whole = `${label}: ${String(length)}`;
-    return [mark(at, { name: whole, whole }, parts)];
+    const name = `${label}: ${String(length)}`;
+    return [mark(at, { name, whole: name }, parts)];
   });
-  return plot(column.height, [...grid, ...names, ...marks.map(({ element }) => element)], marks);
+  return plot(whole, column.height, [...grid, ...names, ...marks.map(({ element }) => element)], marks);
 }
 
-function plot(height: number, parts: readonly SVGElement[], marks: readonly Mark[]): Plot {
-  return { element: svg('svg', { class: 'plot', viewBox: `0 0 ${String(plotWidth)} ${String(height)}`, width: plotWidth, height }, ...parts), height, marks };
+function plot(width: number, height: number, parts: readonly SVGElement[], marks: readonly Mark[]): Plot {
+  return { element: svg('svg', { class: 'plot', viewBox: `0 0 ${String(width)} ${String(height)}`, width, height }, ...parts), height, marks };
 }
 
 /** Who listens hears the name as it is drawn; the pointer, and a description, tell all of it. */

@@ -16,6 +16,7 @@ import type { Count, ReportLine } from './report.ts';
 import type { Scene, Steps } from './scene.ts';
 import { gold, sample, screenshots } from './scene.ts';
 import { fileSteps } from './fileSteps.ts';
+import { overviewSteps } from './overviewSteps.ts';
 import { practice, practiceBulletin, viewSteps } from './viewSteps.ts';
 import { tagSteps, vocabulary } from './tagSteps.ts';
 import { within } from './within.ts';
@@ -101,6 +102,8 @@ const steps: Steps = {
     await page.locator('.monaco-menu .action-item', { hasText: 'Export Annotated JSON' }).waitFor();
     await page.keyboard.press('Escape');
   },
+
+  ...overviewSteps,
 };
 
 async function exportsSample(page: Page, folder: string): Promise<void> {
