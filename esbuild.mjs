@@ -3,9 +3,11 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
 import { minify } from 'terser';
+import { leanClient } from './scripts/build/leanClient.mjs';
 import { leanUndici } from './scripts/build/leanUndici.mjs';
 import { packageReadme } from './scripts/build/packageReadme.mjs';
 import { packWeights } from './scripts/build/packWeights.mjs';
+import { serverMessages } from './scripts/build/serverMessages.mjs';
 import { protocolEntry, sharedProtocol } from './scripts/build/sharedProtocol.mjs';
 
 const production = process.argv.includes('--production');
@@ -58,7 +60,7 @@ function options({ out, entry, stdin, executable }) {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
-    plugins: [leanUndici(), packWeights(), ...(stdin ? [] : [sharedProtocol()]), { name: 'finish', setup: (build) => build.onEnd(finish) }],
+    plugins: [leanClient(), leanUndici(), packWeights(), ...(out === 'server' ? [serverMessages()] : []), ...(stdin ? [] : [sharedProtocol()]), { name: 'finish', setup: (build) => build.onEnd(finish) }],
   };
 }
 
