@@ -461,3 +461,9 @@ export interface OverviewResult {
 
 /** Asks for bulletins in figures; files that are none are left out, and null is answered where a file asked for is none or cannot be read. */
 export const overviewRequest = new RequestType<OverviewParams, OverviewResult | null, void>('bulletin/overview');
+
+/** Asks the client for a file, where the server has no disk: its bytes, each as one character; null where there is none, or it has more than `most`. */
+export const readFileRequest = new RequestType<{ readonly uri: string; readonly most?: number }, string | null, void>('bulletin/readFile');
+
+/** Asks the client to write a file as UTF-8. */
+export const writeFileRequest = new RequestType<{ readonly uri: string; readonly text: string }, void, void>('bulletin/writeFile');
