@@ -138,6 +138,7 @@ try {
     await Promise.all(coreParts().map((part) => build(options(part))));
     writeNotices();
     if (production) {
+      await shorten('dist/overview.js');
       await Promise.all([...doors, ...coreParts()].map(({ out, ending = 'cjs' }) => shorten(`dist/${out}.${ending}`)));
       writeFileSync('dist/README.md', packageReadme(new URL('README.md', import.meta.url)));
     }

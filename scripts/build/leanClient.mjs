@@ -22,6 +22,11 @@ exports.NotebookDocumentSyncFeature = class {
   getState() { return { kind: 'static' }; }
 };`,
   ],
+  // Requests that the server has no answer to.
+  [
+    /vscode-languageclient[\\/]lib[\\/]common[\\/](?:callHierarchy|typeHierarchy|colorProvider|inlineValue|linkedEditingRange|inlineCompletion|signatureHelp|declaration|typeDefinition|implementation|textDocumentContent)\.js$/,
+    "class Unused { fillClientCapabilities() {} initialize() {} clear() {} getState() { return { kind: 'static' }; } }\nmodule.exports = new Proxy({}, { get: () => Unused });",
+  ],
 ];
 
 /** Leaves out of the bundle what the extension does not use of its client library. @returns {import('esbuild').Plugin} */

@@ -22,12 +22,17 @@ import { runInDesktop } from './runInDesktop.ts';
 import { runInServer } from './runInServer.ts';
 import type { TestRun } from './testRun.ts';
 import { testWorkbench } from './ui.ts';
+import { bundleWebSuites } from './web/bundleWebSuites.ts';
+import { reportIn } from './web/report.ts';
 
 const outFolder = path.join(projectRoot, 'out', 'vscode-test');
 const limit = 240_000;
 
 const download = process.env['BULLETIN_TEST_DOWNLOAD'] === '1';
 const desktop = findDesktop() ?? (download ? await downloadAndUnzipVSCode() : undefined);
+
+/** The suites that also run in a worker of the browser, as vscode.dev has it, without Node. */
+const browserSuites = ['activation', 'folding', 'hover', 'outline', 'problems', 'tags'];
 
 /** The suite that an installed package is tested with; all others run against the folder of the project. */
 const installedSuite = 'installed';
@@ -37,6 +42,19 @@ const parts: Readonly<Record<string, () => Promise<Count>>> = {
     const suites = (await suiteNames()).filter((name) => name !== installedSuite);
     return runSuitesIn(user, 'development', suites, projectRoot, {});
   }),
+  browser: () => withUser(async (user) => {
+    const log = await runInServer({
+      title: 'browser',
+      user,
+      folder: await copySamples(user.root, '简报 100% #1'),
+      extensionDevelopmentPaths: [projectRoot],
+      inBrowser: true,
+      extensionTestsPath: await bundleWebSuites(path.join(outFolder, 'browser.cjs'), browserSuites),
+      env: {},
+      limit,
+    });
+    return countReport(reportIn(log.split('\n')));
+  }, { 'remote.extensionKind': { 'bulletin-desk.bulletin-desk': ['web'] } }),
   installed: () => withUser(async (user) => {
     const file = await installPackage(user, desktop);
     const companion = path.join(projectRoot, 'test', 'vscode', 'companion');
