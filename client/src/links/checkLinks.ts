@@ -52,6 +52,6 @@ function refusal(reason: string, what: string): string {
     case 'notBulletin':
       return l10n.t('{0} does not look like a bulletin, so no link was checked.', what);
     default:
-      return l10n.t('Links cannot be checked here.');
+      return l10n.t('Links cannot be checked here: a browser does not let programs ask other sites.');
   }
 }
