@@ -54,8 +54,7 @@ export function serveOverview({ connection, client: { locale }, room, attempt }:
   /** Once the folders have been read. */
   async function urisIn(folder: string | undefined): Promise<readonly string[]> {
     await room.workspace.reader?.settled();
-    const start = folder?.replace(/\/?$/u, '/') ?? '';
-    return (await room.workspace.uris()).filter((each) => each.startsWith(start));
+    return folder === undefined ? room.workspace.uris() : room.workspace.urisIn(folder);
   }
 
   async function summaryOf(uri: string, links: LinkLookup): Promise<Summary[]> {
