@@ -8,8 +8,10 @@ import { posix } from 'node:path';
  */
 const rows: readonly (readonly string[])[] = [
   ['client'],
+  ['page'],
   ['node', 'browser'],
   ['wiring', 'cli'],
+  ['overview'],
   ['features', 'exports', 'project'],
   ['rules'],
   ['workspace', 'annotations', 'links', 'publishers', 'houseStyles', 'reflow'],
@@ -25,6 +27,7 @@ const knowVersion = ['node', 'browser', 'cli'];
 /** The packages that a room may import; the types of LSP are free, but not in `bulletin`. The door to Node may import anything. */
 const packages: Readonly<Record<string, RegExp>> = {
   client: /^(vscode|vscode-languageclient(\/node|\/browser)?)$/u,
+  page: /^d3-(array|scale)$/u,
   node: /./u,
   browser: /^vscode-languageserver\/browser$/u,
   wiring: /^(vscode-languageserver|vscode-languageserver-textdocument)$/u,
@@ -56,15 +59,18 @@ function importsOf(source: string): Import[] {
 /** The room a file lies in; `protocol` for that one file, null for what is no room. */
 function roomOf(file: string): string | null {
   if (file.startsWith('client/src/')) return 'client';
+  if (file.startsWith('client/page/')) return 'page';
   if (file === 'server/src/protocol.ts') return 'protocol';
   return /^server\/src\/(?<room>[^/]+)\//u.exec(file)?.groups?.['room'] ?? null;
 }
 
 const rowOf = (room: string): number => rows.findIndex((row) => row.includes(room));
 
-function mayImportRoom(room: string, other: string): boolean {
+/** The page runs in a browser: of others it and they know types alone. */
+function mayImportRoom(room: string, other: string, typeOnly: boolean): boolean {
   if (room === other) return true;
-  if (room === 'client') return other === 'protocol';
+  if (room === 'client') return other === 'protocol' || (other === 'page' && typeOnly);
+  if (room === 'page') return other === 'protocol' && typeOnly;
   if (other === 'protocol') return speakers.includes(room);
   return room !== 'protocol' && rowOf(other) > rowOf(room);
 }
@@ -82,7 +88,7 @@ function offence(file: string, found: Import): string | null {
   if (target === null) return mayImportPackage(file, room, found) ? null : `${file} may not import ${found.from}`;
   if (target === 'package.json' && knowVersion.includes(room)) return null;
   const other = roomOf(target);
-  return other !== null && mayImportRoom(room, other) ? null : `${file} may not import ${target}`;
+  return other !== null && mayImportRoom(room, other, found.typeOnly) ? null : `${file} may not import ${target}`;
 }
 
 /** Every offence in a source text that stands in that file. */
@@ -90,7 +96,7 @@ function offences(file: string, source: string): string[] {
   return importsOf(source).flatMap((found) => offence(file, found) ?? []);
 }
 
-const files = ['client/src', 'server/src'].flatMap((folder) =>
+const files = ['client/src', 'client/page', 'server/src'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
@@ -118,6 +124,8 @@ describe('architecture', () => {
       ['server/src/annotations/a.ts', "import { storyPrint } from '../workspace/storyPrint.ts';"],
       ['server/src/annotations/a.ts', "import { createHash } from 'node:crypto';"],
       ['server/src/exports/a.ts', "import { v5 } from 'uuid';"],
+      ['server/src/exports/a.ts', "import { overviewOf } from '../overview/overviewOf.ts';"],
+      ['server/src/overview/a.ts', "import { exportRequest } from '../protocol.ts';"],
       ['server/src/wiring/a.ts', "import { run } from '../cli/run.ts';"],
       ['server/src/wiring/a.ts', "import {\n  decodeFile,\n} from '../node/decodeFile.ts';"],
       ['server/src/wiring/a.ts', "import { createConnection } from 'vscode-languageserver/node';"],
@@ -127,6 +135,9 @@ describe('architecture', () => {
       ['server/src/wiring/a.ts', "import { helper } from '../../../test/support/helper.ts';"],
       ['client/src/a.ts', "import type { Bulletin } from '../../server/src/bulletin/model.ts';"],
       ['client/src/a.ts', "import { readFileSync } from 'node:fs';"],
+      ['client/src/a.ts', "import { rows } from '../page/plot.ts';"],
+      ['client/page/a.ts', "import { overviewRequest } from '../../server/src/protocol.ts';"],
+      ['client/page/a.ts', "import { l10n } from 'vscode';"],
     ];
     for (const [file, line] of forbidden) {
       it(`${file}: ${line.replaceAll('\n', ' ')}`, () => assert.equal(offences(file, line).length, 1));
@@ -142,6 +153,8 @@ describe('architecture', () => {
       ['server/src/exports/a.ts', "import { quoteAt } from '../annotations/quoteAt.ts';"],
       ['server/src/node/a.ts', "import { readFileSync } from 'node:fs';"],
       ['client/src/a.ts', "import { exportRequest } from '../../server/src/protocol.ts';"],
+      ['client/src/a.ts', "import type { ToPage } from '../page/talk.ts';"],
+      ['client/page/a.ts', "import { scaleBand } from 'd3-scale';\nimport type { OverviewResult } from '../../server/src/protocol.ts';"],
       ['client/src/node/a.ts', "import { rename } from 'node:fs/promises';"],
       ['client/src/commands/a.ts', "import { window } from 'vscode';\nimport { treat } from '../treat.ts';"],
     ];

@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { OverrideMemory } from './overrideMemory.ts';
 import type { ReflowPreview } from './reflowing/reflowPreview.ts';
 import type { BulletinStatus } from './status/bulletinStatus.ts';
+import type { OverviewPanels } from './overview/overviewPanels.ts';
 import type { SuppressionMemory } from './suppressionMemory.ts';
 import type { AnnotatedDocuments } from './tags/annotatedDocuments.ts';
 import type { TagHistory } from './tags/tagHistory.ts';
@@ -14,8 +15,8 @@ import type { WhyDocument } from './whyDocument.ts';
 export interface Place {
   /** Makes the client that starts the server there. */
   makeClient(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
-  /** Puts a text in the place of a local file in one step; missing where there are no local files. */
-  replaceFile?(path: string, text: string): Promise<void>;
+  /** Puts a text, or bytes, in the place of a local file in one step; missing where there are no local files. */
+  replaceFile?(path: string, content: string | Uint8Array): Promise<void>;
 }
 
 /** What every command works with. */
@@ -37,4 +38,5 @@ export interface Desk extends Pick<Place, 'replaceFile'> {
   readonly titles: ReadonlyMap<string, string>;
   /** Where the extension may keep files of its own. */
   readonly storage: Uri;
+  readonly overviews: OverviewPanels;
 }

@@ -12,6 +12,7 @@ import { moveOverrides } from './moveOverrides.ts';
 import { OverrideMemory } from './overrideMemory.ts';
 import { restartServer } from './restartServer.ts';
 import { ReflowPreview } from './reflowing/reflowPreview.ts';
+import { OverviewPanels } from './overview/overviewPanels.ts';
 import { SuppressionMemory } from './suppressionMemory.ts';
 import { commandTitles } from './commandTitles.ts';
 import { BulletinStatus } from './status/bulletinStatus.ts';
@@ -62,9 +63,10 @@ export function startClient(context: ExtensionContext, place: Place): Running {
   const reflowPreview = new ReflowPreview((uri, holds) => client.sendNotification(treatmentNotification, { uri: uri.toString(), treatment: holds ? 'notBulletin' : null }));
   const tagHistory = new TagHistory((isEmpty) => void commands.executeCommand('setContext', 'bulletin.tagsChanged', !isEmpty));
   const status = new BulletinStatus(annotated);
+  const overviews = new OverviewPanels(context.extensionUri);
   const { extension, globalStorageUri: storage } = context;
-  const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why, reflowPreview, annotated, articles, tagHistory, status, extension, titles: commandTitles(extension.packageJSON), storage };
-  context.subscriptions.push(log, why, reflowPreview, annotated, articles, status, new TagDecorations(desk), ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
+  const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why, reflowPreview, annotated, articles, tagHistory, overviews, status, extension, titles: commandTitles(extension.packageJSON), storage };
+  context.subscriptions.push(log, why, reflowPreview, annotated, articles, overviews, status, new TagDecorations(desk), ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
 
   const ready = client.start();
   // The library tells the user of a failure.

@@ -16,7 +16,7 @@ export function bundledPackages(metafiles) {
   for (const [program, { outputs }] of metafiles) {
     for (const { inputs } of Object.values(outputs)) {
       for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
-        const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+        const folder = /^(?!core:).*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
         if (folder && bytesInOutput > 0) programs.set(folder, (programs.get(folder) ?? new Set()).add(program));
       }
     }

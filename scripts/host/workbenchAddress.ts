@@ -8,6 +8,8 @@ export interface WorkbenchOptions {
   readonly file?: string;
   /** Extensions that it loads from their folders. */
   readonly extensionDevelopmentPaths?: readonly string[];
+  /** Loads those extensions in a worker of the browser, without Node. */
+  readonly inBrowser?: boolean;
   /** A module whose run() is called in its extension host. */
   readonly extensionTestsPath?: string;
 }
@@ -19,6 +21,7 @@ export function workbenchAddress(server: Pick<Server, 'authority' | 'token'>, op
     ['skipWelcome', 'true'],
     ...(options.file ? [['openFile', remote(options.file)]] : []),
     ...(options.extensionDevelopmentPaths ?? []).map((folder) => ['extensionDevelopmentPath', remote(folder)]),
+    ...(options.inBrowser ? [['extensionDevelopmentKind', 'web']] : []),
     ...(options.extensionTestsPath ? [['extensionTestsPath', remote(options.extensionTestsPath)]] : []),
   ];
   const query = new URLSearchParams({

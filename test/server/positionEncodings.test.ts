@@ -105,6 +105,7 @@ describe('the server: positions in three encodings', () => {
   });
 
   it('tell where things stand in other files, open or not', async () => {
+    await same('bulletin/overview', { name: 'news' });
     const position = placeOf('新华网', 1);
     const found = (await same('textDocument/references', asking({ position, context: { includeDeclaration: true } }))) as { uri: string }[];
     assert.deepEqual([...new Set(found.map((place) => place.uri))].sort(), [closed, open, uri].sort());

@@ -1,8 +1,8 @@
 /**
- * `npm run test:vscode`: the suites inside a real VS Code; the package installed from its .vsix; the workbench as a person sees it;
- * `npm start`. And what is said in Chinese, in one that speaks it. All in a desktop VS Code if there is one (or BULLETIN_TEST_DOWNLOAD=1 to download one), else in the embedded one under a
- * browser without a window; the workbench and Chinese always in the embedded one. Arguments: the
- * parts to run, or none for all; `development:NAME,NAME` runs these suites alone.
+ * `npm run test:vscode`: the suites inside a real VS Code; some of them in a worker of the browser; the package installed from its .vsix; the
+ * workbench as a person sees it; the page of the overview; `npm start`; and what is said in Chinese, in one that speaks it. All in a desktop VS
+ * Code if there is one (or BULLETIN_TEST_DOWNLOAD=1 to download one), else in the embedded one under a browser without a window; the workbench
+ * and Chinese always in the embedded one. Arguments: the parts to run, or none for all; `development:NAME,NAME` runs these suites alone.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -19,16 +19,22 @@ import type { UserFolders } from '../../scripts/host/userFolders.ts';
 import { bundleSuites, suiteNames } from './bundleSuites.ts';
 import { countReport } from './report.ts';
 import type { Count } from './report.ts';
+import { testOverviewPage } from './overviewPage.ts';
 import { runInDesktop } from './runInDesktop.ts';
 import { runInServer } from './runInServer.ts';
 import type { TestRun } from './testRun.ts';
 import { testWorkbench } from './ui.ts';
+import { bundleWebSuites } from './web/bundleWebSuites.ts';
+import { reportIn } from './web/report.ts';
 
 const outFolder = path.join(projectRoot, 'out', 'vscode-test');
 const limit = 240_000;
 
 const download = process.env['BULLETIN_TEST_DOWNLOAD'] === '1';
 const desktop = findDesktop() ?? (download ? await downloadAndUnzipVSCode() : undefined);
+
+/** The suites that also run in a worker of the browser, as vscode.dev has it, without Node. */
+const browserSuites = ['activation', 'folding', 'hover', 'outline', 'problems', 'tags'];
 
 /** The suites that an installed package, and a VS Code in Chinese, are tested with; all others run against the folder of the project. */
 const installedSuite = 'installed';
@@ -39,6 +45,19 @@ const parts: Readonly<Record<string, (only: readonly string[] | undefined) => Pr
     const suites = only ?? (await suiteNames()).filter((name) => name !== installedSuite && name !== chineseSuite);
     return runSuitesIn(user, 'development', suites, projectRoot, {});
   }),
+  browser: () => withUser(async (user) => {
+    const log = await runInServer({
+      title: 'browser',
+      user,
+      folder: await copySamples(user.root, '简报 100% #1'),
+      extensionDevelopmentPaths: [projectRoot],
+      inBrowser: true,
+      extensionTestsPath: await bundleWebSuites(path.join(outFolder, 'browser.cjs'), browserSuites),
+      env: {},
+      limit,
+    });
+    return countReport(reportIn(log.split('\n')));
+  }, { 'remote.extensionKind': { 'bulletin-desk.bulletin-desk': ['web'] } }),
   installed: () => withUser(async (user) => {
     const file = await installPackage(user, desktop);
     const companion = path.join(projectRoot, 'test', 'vscode', 'companion');
@@ -57,6 +76,7 @@ const parts: Readonly<Record<string, (only: readonly string[] | undefined) => Pr
     console.log('  once more, as a new user:');
     return withUser((user) => testWorkbench(user), settings);
   },
+  overview: () => testOverviewPage(),
   start: async () => {
     const begun = performance.now();
     await runCommand(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--check'], { cwd: projectRoot });

@@ -10,6 +10,8 @@ export interface TestRun {
   /** A bundle of suites that exports run(). */
   readonly extensionTestsPath: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Run in a worker of the browser, without Node; only in the embedded VS Code. */
+  readonly inBrowser?: boolean;
   /** Milliseconds after which it is over. */
   readonly limit: number;
 }

@@ -16,6 +16,7 @@ import type { Count, ReportLine } from './report.ts';
 import type { Scene, Steps } from './scene.ts';
 import { gold, sample, screenshots } from './scene.ts';
 import { fileSteps } from './fileSteps.ts';
+import { overviewSteps } from './overviewSteps.ts';
 import { practice, practiceBulletin, viewSteps } from './viewSteps.ts';
 import { tagSteps, vocabulary } from './tagSteps.ts';
 import { welcomeSteps } from './welcomeSteps.ts';
@@ -104,6 +105,7 @@ const steps: Steps = {
   },
 
   ...welcomeSteps,
+  ...overviewSteps,
 };
 
 async function exportsSample(page: Page, folder: string): Promise<void> {

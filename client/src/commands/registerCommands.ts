@@ -33,7 +33,9 @@ import { resetTreatment } from './resetTreatment.ts';
 import { revealInEditor } from './revealInEditor.ts';
 import { reviewOrphanedTags } from './reviewOrphanedTags.ts';
 import { showCommands } from './showCommands.ts';
+import { showOverview } from './showOverview.ts';
 import { showWhy } from './showWhy.ts';
+import { showWorkspaceOverview } from './showWorkspaceOverview.ts';
 import { suppressFinding } from './suppressFinding.ts';
 import { tagArticle } from './tagArticle.ts';
 import { tagSelection } from './tagSelection.ts';
@@ -78,7 +80,9 @@ const table: Readonly<Record<string, Command>> = {
   'bulletin.revealInEditor': revealInEditor,
   'bulletin.reviewOrphanedTags': reviewOrphanedTags,
   'bulletin.showCommands': showCommands,
+  'bulletin.showOverview': showOverview,
   'bulletin.showWhy': showWhy,
+  'bulletin.showWorkspaceOverview': showWorkspaceOverview,
   'bulletin.suppressFinding': suppressFinding,
   'bulletin.tagArticle': tagArticle,
   'bulletin.tagSelection': tagSelection,

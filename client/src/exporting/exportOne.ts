@@ -5,6 +5,7 @@ import { treat } from '../treat.ts';
 import { annotate } from './annotate.ts';
 import { readFailure, writeFailure } from './failures.ts';
 import { baseName, exportName } from './names.ts';
+import { offerToOpen } from './offerToOpen.ts';
 import type { ExportOutcome, ExportWish } from './outcome.ts';
 import { emptyOutcome } from './outcome.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -69,10 +70,4 @@ async function offerTreatment(desk: Desk, uri: Uri, format: ExportFormatName | u
   if ((await window.showWarningMessage(message, treatAndExport)) !== treatAndExport) return;
   await treat(desk, uri.toString(), 'bulletin');
   await exportOne(desk, uri, format ? { format } : {});
-}
-
-async function offerToOpen(written: Uri): Promise<void> {
-  const open = l10n.t('Open');
-  const message = l10n.t('Exported to {0}.', workspace.asRelativePath(written));
-  if ((await window.showInformationMessage(message, open)) === open) await window.showTextDocument(written);
 }

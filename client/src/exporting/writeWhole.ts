@@ -2,9 +2,9 @@ import { Uri, workspace } from 'vscode';
 import type { Desk } from '../desk.ts';
 
 /** Writes a file so that nobody ever sees half of it, with the folders it needs. Throws what the file system says. */
-export async function writeWhole({ replaceFile }: Desk, target: Uri, text: string): Promise<void> {
+export async function writeWhole({ replaceFile }: Desk, target: Uri, content: string | Uint8Array): Promise<void> {
   await workspace.fs.createDirectory(Uri.joinPath(target, '..'));
   // A file system of another kind (an archive, a repository on the web) takes a file whole or not at all.
-  if (target.scheme === 'file' && replaceFile) await replaceFile(target.fsPath, text);
-  else await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  if (target.scheme === 'file' && replaceFile) await replaceFile(target.fsPath, content);
+  else await workspace.fs.writeFile(target, typeof content === 'string' ? new TextEncoder().encode(content) : content);
 }

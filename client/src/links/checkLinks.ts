@@ -1,10 +1,10 @@
-import type { CancellationToken, Progress, Uri } from 'vscode';
+import type { Uri } from 'vscode';
 import { ProgressLocation, commands, l10n, window } from 'vscode';
-import { WorkDoneProgress } from 'vscode-languageclient';
 import type { CheckLinksParams, CheckLinksResult } from '../../../server/src/protocol.ts';
 import { checkLinksRequest } from '../../../server/src/protocol.ts';
 import type { Desk } from '../desk.ts';
 import { baseName } from '../exporting/names.ts';
+import { followProgress } from '../followProgress.ts';
 import { mayCheck } from './consent.ts';
 
 /** What a caller may ask for; menus and the palette ask for nothing. */
@@ -22,30 +22,10 @@ export async function checkLinks(desk: Desk, uri: Uri | undefined, { recheck = f
   const params: CheckLinksParams = { ...(uri ? { uri: uri.toString() } : {}), recheck, agreed: true };
   const title = l10n.t('Checking the links of {0}', what);
   const result = await window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (progress, token) =>
-    send(desk, params, progress, token),
+    followProgress(desk.client, { progress, token }, (workDoneToken) => desk.client.sendRequest(checkLinksRequest, { ...params, workDoneToken }, token)),
   );
   if (!quiet) void tell(result, what);
   return result;
-}
-
-async function send({ client }: Desk, params: CheckLinksParams, progress: Progress<{ message?: string; increment?: number }>, token: CancellationToken): Promise<CheckLinksResult | null> {
-  const workDoneToken = crypto.randomUUID();
-  let shown = 0;
-  const following = client.onProgress(WorkDoneProgress.type, workDoneToken, (report) => {
-    if (report.kind !== 'report') return;
-    const percentage = report.percentage ?? shown;
-    progress.report({ increment: percentage - shown, ...(report.message === undefined ? {} : { message: report.message }) });
-    shown = percentage;
-  });
-  try {
-    return await client.sendRequest(checkLinksRequest, { ...params, workDoneToken }, token);
-  } catch (error) {
-    // What was found until then is shown; a cancelled request needs no message.
-    if (token.isCancellationRequested) return null;
-    throw error;
-  } finally {
-    following.dispose();
-  }
 }
 
 async function tell(result: CheckLinksResult | null, what: string): Promise<void> {
@@ -72,6 +52,6 @@ function refusal(reason: string, what: string): string {
     case 'notBulletin':
       return l10n.t('{0} does not look like a bulletin, so no link was checked.', what);
     default:
-      return l10n.t('Links cannot be checked here.');
+      return l10n.t('Links cannot be checked here: a browser does not let programs ask other sites.');
   }
 }

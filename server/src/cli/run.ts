@@ -10,10 +10,11 @@ import { helpIn, languageOption } from './help.ts';
 import type { Io } from './io.ts';
 import { outlineCommand } from './outline.ts';
 import { reflowCommand } from './reflow.ts';
+import { reportCommand } from './report.ts';
 import { say } from './say.ts';
 import { explainUsage, UsageError } from './usageError.ts';
 
-const commands: readonly ((context: Context) => Command)[] = [exportCommand, checkCommand, fixCommand, outlineCommand, reflowCommand];
+const commands: readonly ((context: Context) => Command)[] = [exportCommand, checkCommand, fixCommand, outlineCommand, reflowCommand, reportCommand];
 
 /** Runs the program with the arguments after its name; resolves to its exit code, and never throws. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

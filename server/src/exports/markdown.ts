@@ -1,6 +1,6 @@
-import { escapeMarks } from '../bulletin/text/text.ts';
 import type { AnnotatedArticle } from './annotatedJson.ts';
 import { baseName, type Exportable } from './exportable.ts';
+import { markdownWords as words } from './markdownWords.ts';
 import { uriOf } from './uri.ts';
 
 /** The document as Markdown: sections and headlines as headings, below each article its source, addresses and tags, then its text and findings. */
@@ -25,11 +25,6 @@ function articleBlocks({ headline, source, bylines, links, tags, body, findings 
     ...body.split('\n').map(words).filter((paragraph) => paragraph !== ''),
     ...findings.map(({ severity, message, rule }) => `> ${severity}: ${words(message)} (${words(rule)})`),
   ];
-}
-
-/** Words on one line, whatever is in them. */
-function words(text: string): string {
-  return escapeMarks(text.replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ').replace(/\p{Cs}/gu, '\ufffd').trim());
 }
 
 function address(url: string): string {

@@ -176,6 +176,27 @@ Exit codes:
   0  shown      1  none of the files is a bulletin
   2  the command line was not understood, or a file could not be read (all others are still shown)`,
   'outline.summary': 'shown: {shown}; no bulletin: {skipped}; failed: {failed}',
+
+  'report.about': 'Say in figures what bulletins hold: articles by section, publisher, date, links and tags, and what lacks a source.',
+  'report.option.format': 'text (for a terminal), markdown or json',
+  'report.option.json': 'the same as --format json',
+  'report.option.out': 'file to write the report to',
+  'report.more': `
+What is counted:
+  All files that are bulletins, together; what is no bulletin in folders and patterns is skipped and counted.
+  Nobody is asked over the network: of links is told what "bulletin-desk check --links" found before.
+
+Examples:
+  bulletin-desk report digest.txt
+  bulletin-desk report archive --format markdown --out archive.md
+  bulletin-desk report "archive/2021-*/**/*.md" --json
+
+Exit codes:
+  0  reported      2  the command line was not understood, or a file could not be read or written (all others are still counted)`,
+  'report.progress': 'reading',
+  'report.summary': 'reported: {reported}; no bulletin, skipped: {skipped}; failed: {failed}',
+  'report.stopped': 'stopped; nothing was written',
+
   'severity.error': 'error',
   'severity.warning': 'warning',
   'severity.information': 'information',
@@ -203,6 +224,30 @@ Exit codes:
   'cause.tooLarge': 'it is too large to be read as one text; divide it',
   'cause.device': 'the disk or device reports an error; check it',
   'cause.other': '{detail}',
+
+  'overview.title': 'Overview: {name}',
+  'overview.counts': 'Bulletins: {bulletins} · articles: {articles} · with a source: {sourced} · without: {unsourced}',
+  'overview.by.section': 'Articles by section',
+  'overview.by.publisher': 'Articles by publisher',
+  'overview.by.date': 'Articles by date',
+  'overview.by.link': 'Articles by the state of their links',
+  'overview.by.tag': 'Articles by tag',
+  'overview.no.section': '(no section)',
+  'overview.no.publisher': '(source without a publisher)',
+  'overview.no.source': '(no source)',
+  'overview.no.date': '(no date)',
+  'overview.no.tag': '(no tag)',
+  'overview.link.alive': 'link works',
+  'overview.link.moved': 'link has moved',
+  'overview.link.broken': 'link is broken',
+  'overview.link.unverifiable': 'link could not be verified',
+  'overview.link.unchecked': 'link was not checked',
+  'overview.link.none': 'no link',
+  'overview.name': 'Name',
+  'overview.articles': 'Articles',
+  'overview.unsourced': 'Articles without a source',
+  'overview.nothing': 'None.',
+  'overview.place': '{file}, line {line}',
 
   'outline.label': 'Bulletin',
   'outline.noHeadline': '(no headline) {words}',

@@ -175,6 +175,27 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   0  已显示      1  没有一个文件是简报
   2  命令行无法理解，或有文件无法读取（其余文件照常显示）`,
   'outline.summary': '已显示：{shown}；不是简报：{skipped}；失败：{failed}',
+
+  'report.about': '用数字说明简报的内容：按栏目、媒体、日期、链接状态、标签统计稿件，并列出没有来源的稿件。',
+  'report.option.format': 'text（用于终端）、markdown 或 json',
+  'report.option.json': '等同于 --format json',
+  'report.option.out': '写入报告的文件',
+  'report.more': `
+统计范围：
+  所有是简报的文件，合在一起统计；文件夹和模式中不是简报的文件跳过并计数。
+  不访问网络：链接状态取自 "bulletin-desk check --links" 以前的结果。
+
+示例：
+  bulletin-desk report digest.txt
+  bulletin-desk report archive --format markdown --out archive.md
+  bulletin-desk report "archive/2021-*/**/*.md" --json
+
+退出码：
+  0  已报告      2  命令行无法理解，或有文件无法读写（其余文件仍会统计）`,
+  'report.progress': '正在读取',
+  'report.summary': '已统计：{reported}；不是简报，跳过：{skipped}；失败：{failed}',
+  'report.stopped': '已停止，没有写入任何文件',
+
   'severity.error': '错误',
   'severity.warning': '警告',
   'severity.information': '信息',
@@ -202,6 +223,30 @@ export const zhCN: Readonly<Record<MessageKey, string>> = {
   'cause.tooLarge': '文件太大，无法作为一篇文本读取；请拆分',
   'cause.device': '磁盘或设备报错；请检查',
   'cause.other': '{detail}',
+
+  'overview.title': '概览：{name}',
+  'overview.counts': '简报 {bulletins} 份 · 稿件 {articles} 篇 · 有来源 {sourced} 篇 · 无来源 {unsourced} 篇',
+  'overview.by.section': '按栏目',
+  'overview.by.publisher': '按媒体',
+  'overview.by.date': '按日期',
+  'overview.by.link': '按链接状态',
+  'overview.by.tag': '按标签',
+  'overview.no.section': '（无栏目）',
+  'overview.no.publisher': '（来源未写媒体）',
+  'overview.no.source': '（无来源）',
+  'overview.no.date': '（无日期）',
+  'overview.no.tag': '（无标签）',
+  'overview.link.alive': '链接有效',
+  'overview.link.moved': '链接已迁移',
+  'overview.link.broken': '链接失效',
+  'overview.link.unverifiable': '链接无法判断',
+  'overview.link.unchecked': '链接未检查',
+  'overview.link.none': '无链接',
+  'overview.name': '名称',
+  'overview.articles': '稿件数',
+  'overview.unsourced': '无来源的稿件',
+  'overview.nothing': '无。',
+  'overview.place': '{file} 第 {line} 行',
 
   'outline.label': '简报',
   'outline.noHeadline': '（无标题）{words}',

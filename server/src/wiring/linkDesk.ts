@@ -53,6 +53,12 @@ export class LinkDesk {
     return lookup;
   }
 
+  /** As `lookup`, but waits for what is being opened. Never rejects. */
+  async known(settings: BulletinSettings['links']): Promise<LinkLookup | null> {
+    if (settings.check !== 'off' && this.trusted) await this.#open(settings);
+    return this.lookup(settings);
+  }
+
   /** Checks addresses; what is found is known as soon as it is found. Never rejects. */
   async check(urls: readonly string[], settings: BulletinSettings['links'], { onProgress, ...options }: LinkCheck): Promise<LinkTally> {
     const tally: LinkTally = { alive: 0, moved: 0, broken: 0, unverifiable: 0 };

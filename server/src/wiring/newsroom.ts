@@ -21,7 +21,7 @@ import { StyleFiles } from './styleFiles.ts';
 import { Suppressions } from './suppressions.ts';
 import type { Sidecar } from './tags/sidecars.ts';
 import { Sidecars } from './tags/sidecars.ts';
-import { TagDesk } from './tags/tagDesk.ts';
+import { type Seen, TagDesk } from './tags/tagDesk.ts';
 import { reading } from './tags/texts.ts';
 import { WorkspaceBulletins } from './workspaceBulletins.ts';
 
@@ -50,6 +50,8 @@ export class Newsroom {
   readonly claims: Claims;
   readonly knowledge: KnowledgeDesk;
   readonly views: OpenViews;
+  /** A text as it stands now, in the editor or on disk; null where it cannot be read. */
+  readonly read: (uri: string) => Promise<Seen | null>;
   readonly workspace: WorkspaceBulletins;
   readonly settling: Settling;
   /** Null where nothing may be written. */
@@ -107,12 +109,13 @@ export class Newsroom {
       done: () => this.learn(),
       failed: (about, error) => connection.console.error(`the bulletins in ${about} could not be read: ${String(error)}`),
     });
+    this.read = reading(documents, claims, files);
     this.tags = sidecars && new TagDesk({
       locale: client.locale,
       sidecars,
       opened: (uri) => documents.get(uri),
       changed: events.tagsChanged,
-      read: reading(documents, claims, files),
+      read: this.read,
       linesSaid: (uri) => this.linesSaid(uri),
     });
     this.documents = documents;

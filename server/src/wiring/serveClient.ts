@@ -17,6 +17,7 @@ import { serveDiagnostics } from './serveDiagnostics.ts';
 import { serveExport } from './serveExport.ts';
 import { serveLinks } from './serveLinks.ts';
 import { serveNavigation } from './serveNavigation.ts';
+import { serveOverview } from './serveOverview.ts';
 import { serveReading } from './serveReading.ts';
 import { serveReflow } from './serveReflow.ts';
 import { serveRename } from './serveRename.ts';
@@ -55,7 +56,7 @@ export function serveClient(connection: Connection, client: ClientTraits, place:
   const serving: Serving = { connection, client, room, attempt, answer: answering(attempt, (uri) => room.views.of(uri)) };
   const registrations = new Registrations(connection, client, async () => (await room.settings.of(undefined)).workspaceDiagnostics);
 
-  for (const serve of [serveStructure, serveReading, serveNavigation, serveRename, serveTokens, serveCompletion, serveCodeActions, serveSources, serveCitations, serveLinks, serveTags, serveTagImport, serveStyles, serveReflow]) serve(serving);
+  for (const serve of [serveStructure, serveReading, serveNavigation, serveRename, serveTokens, serveCompletion, serveCodeActions, serveSources, serveCitations, serveLinks, serveTags, serveTagImport, serveStyles, serveReflow, serveOverview]) serve(serving);
   const outdated = serveDiagnostics(serving);
   serveWorkspace(serving, registrations, outdated);
   serveExport(connection, client.locale, {

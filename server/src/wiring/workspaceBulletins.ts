@@ -76,6 +76,14 @@ export class WorkspaceBulletins {
     return Array.from((await this.withOpen()).bulletins(), ({ uri }) => uri);
   }
 
+  /** The URIs of what may be a bulletin in a folder: files as they are at this moment, whether or not somebody has told of them, and what is open. */
+  async urisIn(folder: string): Promise<readonly string[]> {
+    const start = folder.replace(/\/?$/u, '/');
+    const found = new Set((await this.uris()).filter((uri) => uri.startsWith(start)));
+    for await (const uri of this.#sources.files?.bulletins(folder) ?? []) found.add(uri);
+    return [...found];
+  }
+
   /** Puts an open document into the index as it stands now. */
   async putOpen(uri: string): Promise<void> {
     const view = await this.#sources.views.of(uri);

@@ -76,6 +76,11 @@ export class WorkspaceReader {
     return this.#reading;
   }
 
+  /** Resolves when no reading of folders is under way. Never rejects. */
+  settled(): Promise<void> {
+    return this.#reading;
+  }
+
   /** Ends a reading that is under way; what it has found stays. */
   stop(): void {
     if (!this.#run || this.#run.isStopped) return;

@@ -4,8 +4,9 @@ import type { Article, Bulletin, Range } from '../../bulletin/model.ts';
 import { articleIds } from '../../exports/articleIds.ts';
 import type { DocumentLines } from '../../features/documentLines.ts';
 import { headOf } from '../../features/headOf.ts';
+import { linkHealth } from '../../features/linkHealth.ts';
 import { tagsOfArticles } from '../../features/tagsOfArticles.ts';
-import type { AnnotatedBulletin, ShownArticle, ShownLink, ShownTag } from '../../protocol.ts';
+import type { AnnotatedBulletin, ShownArticle, ShownTag } from '../../protocol.ts';
 import type { LinkLookup } from '../../rules/rule.ts';
 
 /** What a view of a bulletin is made of. */
@@ -43,7 +44,7 @@ export function shownBulletin(bulletin: Bulletin, { lines, tags, links, vocabula
         section: article.section,
         publisher: article.source?.publisher ?? null,
         isSourced: article.origin !== null,
-        link: linkOf(article, links),
+        link: linkHealth(article, links),
         tags: divided.of(article).map((tag) => shownTag(tag, piece ?? firstLineOf(article, lines))),
       };
     }),
@@ -57,13 +58,6 @@ export function shownBulletin(bulletin: Bulletin, { lines, tags, links, vocabula
 function shownTag({ tag: { id, value, target }, range }: PlacedTag, head: Range | null): ShownTag {
   const onArticle = range !== null && head !== null && range.start.line === head.start.line && range.start.character === head.start.character && range.end.line === head.end.line && range.end.character === head.end.character;
   return { id, value, quote: target.exact, range, onArticle };
-}
-
-function linkOf({ links }: Article, known: LinkLookup): ShownLink {
-  const sources = links.filter(({ role }) => role === 'source');
-  if (sources.length === 0) return 'none';
-  const outcomes = sources.map(({ url }) => known.statusOf(url)?.outcome ?? 'unchecked');
-  return (['broken', 'unverifiable', 'moved', 'unchecked', 'alive'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'unchecked';
 }
 
 function opening({ body }: Article): string {
