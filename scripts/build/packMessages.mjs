@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 
 /** What only the command line says, by the beginning of its keys. A test keeps them out of everything else. */
-export const cliMessages = ['cli.', 'usage.', 'export.', 'check.'];
+export const cliMessages = ['cli.', 'usage.', 'export.', 'check.', 'report.', 'change.'];
 
 /**
  * The sentences as they lie in a bundle: keys once for both languages, and without those that only the command line says,
