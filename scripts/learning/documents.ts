@@ -51,16 +51,16 @@ export function plantedDocuments(): { readonly text: string; readonly weight: nu
 function dependencyPapers(): Document[] {
   const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
   const files = readdirSync(modules, { recursive: true, encoding: 'utf8' }).filter((file) => /^(?:@[^/]+\/)?[^/]+\/[^/]+\.md$/i.test(file.replaceAll('\\', '/'))).sort();
-  return files.filter((_, k) => k % 4 === 0).map((file) => ({ name: file, text: readFileSync(modules + file, 'utf8'), gold: silence, set: 'others' as const, weight: 1.2 }));
+  return files.filter((_, k) => k % 4 === 0).map((file) => ({ name: file, text: readFileSync(modules + file, 'utf8'), gold: silence, set: 'others' as const, weight: 1.8 }));
 }
 
 /** Texts of other kinds, written and generated. */
 export function otherDocuments(): Document[] {
   const written = [...others().samples, ...unseen().samples, ...openSet().samples].filter(({ gold }) => !gold.isBulletin);
   return [
-    ...written.map((sample) => ({ ...sample, set: 'others' as const, weight: 2 })),
+    ...written.map((sample) => ({ ...sample, set: 'others' as const, weight: 3 })),
     ...dependencyPapers(),
-    ...Array.from({ length: 500 }, (_, k) => ({ name: `generated other ${FIRST_SEED + k}`, text: generateOther(FIRST_SEED + k).text, gold: silence, set: 'others' as const, weight: 1.2 })),
+    ...Array.from({ length: 500 }, (_, k) => ({ name: `generated other ${FIRST_SEED + k}`, text: generateOther(FIRST_SEED + k).text, gold: silence, set: 'others' as const, weight: 1.8 })),
   ];
 }
 

@@ -18,7 +18,18 @@ import { weightFile, writeWeights } from './writeWeights.ts';
 const { values: options } = parseArgs({ options: { folds: { type: 'string' }, plain: { type: 'string', default: '250' }, mixed: { type: 'string', default: '250' }, verbose: { type: 'boolean' } } });
 
 /** How much documents of a set count for the verdict. */
-const VERDICT_WEIGHTS: Readonly<Partial<Record<Document['set'], number>>> = { seeds: 5, more: 5, layouts: 8, samples: 8, unseen: 1.5, generated: 0.4 };
+const VERDICT_WEIGHTS: Readonly<Partial<Record<string, number>>> = { seeds: 5, more: 5, layouts: 8, samples: 8, unseen: 1.5, generated: 0.4 };
+
+/** How much a bulletin with planted faults counts for the verdict. */
+const PLANTED = 3;
+
+/** A text to judge. */
+interface Judged {
+  readonly text: string;
+  readonly gold: { readonly isBulletin: boolean };
+  readonly set: Document['set'] | 'planted';
+  readonly weight: number;
+}
 
 /** A cue in fewer documents than these tells nothing of others. */
 const LEAST = 8;
@@ -39,16 +50,22 @@ const folds = Number(options.folds ?? 5);
 const foldOf = (k: number) => k % folds;
 const byFold = Array.from({ length: folds }, (_, fold) => labelWeights([written, generated].flatMap((documents) => documents.filter((_, k) => foldOf(k) !== fold))));
 const all = [...written, ...others].map((document, k) => ({ document, fold: foldOf(k) }));
-const examples = [...all, ...generated.map((document, k) => ({ document, fold: foldOf(k) }))].flatMap(({ document, fold }): { fold: number; example: VerdictExample }[] => {
+function verdictExample(document: Judged, weights: Weights): VerdictExample | null {
   const draft = draftOf(document.text);
-  const reading = findReading(draft, byFold[fold]!);
-  if (!reading || reading.items.length < 2) return [];
-  return [{ fold, example: { cues: verdictCues(draft, reading, chooseSources(draft, reading.items, shippedSlots).chosen), isBulletin: document.gold.isBulletin, weight: VERDICT_WEIGHTS[document.set] ?? document.weight } }];
+  const reading = findReading(draft, weights);
+  if (!reading || reading.items.length < 2) return null;
+  return { cues: verdictCues(draft, reading, chooseSources(draft, reading.items, shippedSlots).chosen), isBulletin: document.gold.isBulletin, weight: VERDICT_WEIGHTS[document.set] ?? document.weight };
+}
+const examples = [...all, ...generated.map((document, k) => ({ document, fold: foldOf(k) }))].flatMap(({ document, fold }) => {
+  const example = verdictExample(document, byFold[fold]!);
+  return example ? [{ fold, example }] : [];
 });
 
 if (options.folds === undefined) {
-  const verdict = learnVerdict(examples.map(({ example }) => example));
-  const file = weightFile({ ...labelWeights([...written, ...generated]), verdict });
+  const weights = labelWeights([...written, ...generated]);
+  // What was learnt from is to be judged right as it is read then.
+  const verdict = learnVerdict([...examples.map(({ example }) => example), ...[...written, ...plantedDocuments().map(({ text }) => ({ text, gold: { isBulletin: true }, set: 'planted' as const, weight: PLANTED }))].flatMap((document) => verdictExample(document, weights) ?? [])]);
+  const file = weightFile({ ...weights, verdict });
   writeWeights(new URL('../../server/src/bulletin/labels/weights.json', import.meta.url), file);
   console.log(`${all.length + generated.length} documents; cues of labels: ${Object.keys(file.unary).length}, of the verdict: ${Object.keys(file.verdict).length}`);
 } else {

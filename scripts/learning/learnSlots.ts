@@ -14,7 +14,7 @@ import { learnSlots, slotF1 } from './slots.ts';
 const { values: options } = parseArgs({ options: { folds: { type: 'string' }, leave: { type: 'string' }, keep: { type: 'string' }, verbose: { type: 'boolean' } } });
 
 /** Sets count alike but for the generated ones. */
-const WEIGHTS: Readonly<Partial<Record<Document['set'], number>>> = { seeds: 2, more: 2, samples: 1.5, generated: 0.05 };
+const WEIGHTS: Readonly<Partial<Record<Document['set'], number>>> = { seeds: 5, more: 5, samples: 1.5, generated: 0.05 };
 const GENERATED = 60;
 const PLANTED = 0.5;
 

@@ -7,7 +7,7 @@ export interface VerdictExample {
 }
 
 /** Logistic regression over all examples with L2, by gradient steps whose size each weight finds for itself (AdaGrad). */
-export function learnVerdict(examples: readonly VerdictExample[], { rounds = 800, rate = 0.2, l2 = 0.006 } = {}): Map<string, number> {
+export function learnVerdict(examples: readonly VerdictExample[], { rounds = 800, rate = 0.2, l2 = 0.0015 } = {}): Map<string, number> {
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
   for (const { cues } of examples) for (const cue of cues) weights.set(cue, 0);
