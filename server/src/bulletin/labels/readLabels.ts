@@ -1,9 +1,10 @@
+import type { Block } from '../evidence/blocks.ts';
 import { CLOSED } from '../readings/closedReading.ts';
 import type { Draft, Item, Reading, SectionHead } from '../readings/reading.ts';
 import { scoreReading } from '../readings/score.ts';
 import { closesSection, mergeSubheads, sectionName, sourceUnder } from '../readings/segment.ts';
 import { withWrappedLead } from '../readings/wrappedLead.ts';
-import { bare } from '../text/text.ts';
+import { bare, endsSentence } from '../text/text.ts';
 import { withConsensus } from './consensus.ts';
 import { cuesOf, labelledBlocks, pairCuesOf } from './cues.ts';
 import { looksOf } from './looks.ts';
@@ -28,12 +29,28 @@ export function readLabels(draft: Draft, suggested: Reading | null, weights: Wei
   const indices = labelledBlocks(draft);
   const looks = looksOf(draft, indices);
   const scores = withConsensus(pinned(draft, indices, scoresOf(weights, cuesOf(draft, suggested, indices, looks), pairCuesOf(draft, indices))), [openedClasses(draft, indices, looks.classes), textsOf(draft, indices)]);
-  const labels = bestLabels(scores);
+  const labels = withBodies(draft, indices, bestLabels(scores));
   const sure = marginals(scores).labels;
   const reading = readingOf(draft, indices, labels, sure, suggested);
   if (isTold && suggested && keepsPins(draft, suggested) && indices.length <= FEW && suggested.items.length > reading.items.length) return suggested;
   if (suggested?.name === CLOSED && keepsPins(draft, suggested) && isTrusted(draft, suggested) && shared(suggested, reading) >= SAME) return suggested;
   return reading.items.length === 0 ? null : withWrappedLead(draft, draft.style?.headlines ? reading : mergeSubheads(draft, reading));
+}
+
+/** Under a Markdown heading that is a headline, and has nothing to tell yet, a paragraph is its text and no remark beside the stories. */
+function withBodies({ blocks }: Draft, indices: readonly number[], labels: readonly number[]): number[] {
+  const given = [...labels];
+  labels.forEach((label, k) => {
+    if (label !== HEADLINE || blocks[indices[k]!]!.mark.level === 0) return;
+    let next = k + 1;
+    while (labels[next] === MORE || (labels[next] === BODY && !isParagraph(blocks[indices[next]!]!))) next++;
+    if (labels[next] === OUTSIDE && isParagraph(blocks[indices[next]!]!)) given[next] = BODY;
+  });
+  return given;
+}
+
+function isParagraph({ kind, text, mark }: Block): boolean {
+  return kind === 'text' && mark.signature === '' && endsSentence(text);
 }
 
 function readingOf(draft: Draft, indices: readonly number[], labels: readonly number[], sure: readonly Float64Array[], suggested: Reading | null): Reading {
