@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { copySamples } from '../host/copySamples.ts';
+import { eventually } from '../host/eventually.ts';
 import { installPackage } from '../host/installPackage.ts';
 import { openWorkbench } from '../host/openWorkbench.ts';
 import { projectRoot } from '../host/paths.ts';
@@ -71,6 +72,18 @@ const pictures: Readonly<Record<string, (page: Page, folder: string) => Promise<
     const exported = await readFile(target, 'utf8');
     await goToLine(page, 1 + exported.split('\n').findIndex((line) => line.includes('"publisher": "Duluth')));
     await runFromPalette(page, 'View: Toggle Primary Side Bar Visibility');
+  },
+  reflow: async (page) => {
+    await runFromPalette(page, 'View: Close All Editors');
+    await openFile(page, '海洋科技月报.txt');
+    await runFromPalette(page, 'Bulletin: Reflow');
+    await page.locator('.monaco-diff-editor .line-insert, .monaco-diff-editor .char-insert').first().waitFor();
+  },
+  overview: async (page) => {
+    await runFromPalette(page, 'View: Close All Editors');
+    await openFile(page, '问题样稿-低空经济快报.txt');
+    await runFromPalette(page, 'Bulletin: Show Overview');
+    await eventually(() => Promise.all(page.frames().map((frame) => frame.locator('#counts').count().catch(() => 0))), (counts) => counts.some((count) => count > 0));
   },
 };
 
