@@ -53,7 +53,7 @@ export function coversColumn(text: string): boolean {
 
 /** Words that call an address which stands elsewhere. */
 export const CALL = /(?:[([【]\s?)?(?:阅读原文|閱讀原文|查看原文|原文链接|原文鏈接|原文地址|原文网址|新闻链接|链接地址|全文链接|阅读全文|查看全文|点击查看|查看详情|详情链接|阅读更多|read more|full story|full article|original article|原文|全文|链接)(?:\s?[)\]】])?\s?[>»→:：。]*$/i;
-const NEXT_LABEL = /\s{0,3}[|;]\s{0,3}(?:\*\*|__)?[A-Za-z\u4e00-\u9fff]{2,16}\s?(?:\*\*|__)?\s?:|[\s,，;；|/︱丨]*(?:\*\*|__)?(?:作者|记者|編譯|编译|译者|编辑|责编|责任编辑|时间|時間|日期|发布时间|发布日期|刊发时间|见报日期|版面|版次|版页|版頁|页码|頁碼|栏目|字数|浏览|阅读量|链接|原文链接|原文|网址|日期|author|date|published|page|section|link|url)\s{0,2}(?:\*\*|__)?\s?[:：|]|\s+(?:本报记者|记者|作者)\s/i;
+const NEXT_LABEL = /\s{0,3}[|;]\s{0,3}(?:\*\*|__)?[A-Za-z\u4e00-\u9fff]{2,16}\s?(?:\*\*|__)?\s?:|(?:(?<![\s,，;；|/︱丨])[\s,，;；|/︱丨]+)?(?:\*\*|__)?(?:作者|记者|編譯|编译|译者|编辑|责编|责任编辑|时间|時間|日期|发布时间|发布日期|刊发时间|见报日期|版面|版次|版页|版頁|页码|頁碼|栏目|字数|浏览|阅读量|链接|原文链接|原文|网址|日期|author|date|published|page|section|link|url)\s{0,2}(?:\*\*|__)?\s?[:：|]|(?<!\s)\s+(?:本报记者|记者|作者)\s/i;
 
 /** `SOURCE Some Mills, Inc.`, the last line of what a wire for announcements sends out. */
 const WIRE_LABEL = /^SOURCE\s{1,3}(?=[A-Z\d][^:]*[a-z])/;
@@ -100,7 +100,7 @@ function readDashLine(text: string): SourceMatch | null {
   return strength < 0.5 ? null : { form: 'label', start: 0, end: text.length, publisher, date: credit.date, byline: credit.byline, strength };
 }
 
-const PAGE_REFERENCE = /\s*(?:第\s?)?[A-Z]?\d{1,3}\s?[版页頁]|\s*[A-Z]\d{1,2}$/;
+const PAGE_REFERENCE = /(?:(?<!\s)\s+)?(?:(?:第\s?)?[A-Z]?\d{1,3}\s?[版页頁]|[A-Z]\d{1,2}$)/;
 
 /** Nothing but publisher and date, in either order, and perhaps the page: `2016-05-03　《某某报》　第 9 版`. */
 function readDatedLine(text: string): SourceMatch | null {
@@ -217,7 +217,7 @@ function endOfWords(text: string): number {
     const call = CALL.exec(tail);
     if (call && call.index > 0 && /[)\]】。.\s]/.test(tail.charAt(call.index - 1))) { end = offset + call.index; }
     else end = endBeforeAddress(text, end);
-    const trimmed = text.slice(0, end).replace(/[\s。.*_]+$/, '');
+    const trimmed = text.slice(0, end).replace(/(?<![\s。.*_])[\s。.*_]+$/, '');
     if (trimmed.length === end) break;
     end = trimmed.length;
   }
