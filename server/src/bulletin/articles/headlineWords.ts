@@ -1,7 +1,7 @@
 /** What is left of a headline's words when marks of type, entities and loose ends are taken away. Links and tags are gone already; see `readWords`. */
 export function cleanWords(text: string): string {
   return decoded(text)
-    .replace(/(^|\s)\[([^\]]*)$/, '$1$2')
+    .replace(/(^|\s)\[([^[\]]*)$/, '$1$2')
     .replace(/`([^`<](?:[^`<]*[^`<\s])?)\s*<[^>`]+>`_{1,2}/g, '$1')
     .replace(/(\*\*\*|\*\*|__|`{1,2})(.+?)\1_{0,2}/g, '$2')
     .replace(/\\([[\]*_#|])/g, '$1')

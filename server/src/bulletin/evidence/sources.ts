@@ -41,10 +41,10 @@ const OPEN = '[(\\[【{<〔*_>|:\\s「-]{0,6}';
 const GATHERED = '(?:综合|綜合|编译|編譯|摘编|摘編|整理|汇编)自';
 /** `本栏目综合自某某网、某某报`: where all stories of a column come from. */
 const COLUMN = `本(?:栏目|专栏|专题|版面|版|组|栏|欄目|專欄|版面)[\\u4e00-\\u9fff]{0,4}?(?:${GATHERED}|${LABEL})`;
-const LABEL_LINE = new RegExp(`^\\s*${OPEN}(?:${LABEL}\\s{0,3}(?:\\*\\*|__)?\\s{0,2}[:|︱丨┃]|(?<=[【\\[])${LABEL}[】\\]]\\s?:?|${LATIN_LABEL}\\s?[*_]{0,2}\\s?:|sources?\\s?(?:[|]|\\s[-–—]\\s)(?=\\s?[A-Z])|(?:摘自|选自|選自|转自|轉自|转载自|轉載自|原载于?|原載於?|刊于|刊於|刊载于|载于|首发于|首刊于)(?=\\s?《)|(?:posted by|(?:originally |first )?published (?:in|by|on)|reprinted from|excerpted from|reported (?:by|in)|read (?:it |more )?(?:at|in|on)|h\\/t)\\s(?=[A-Z])|(?:来源|來源)\\s{1,4}(?=\\S)|(?:${COLUMN}|${GATHERED})\\s?[:]?(?=[^\\s:])|[Vv]ia\\s(?=[A-Z]))\\s{0,3}(?:\\*\\*|__)?\\s{0,4}`, 'i');
+const LABEL_LINE = new RegExp(`^\\s*(?!\\s)${OPEN}(?:${LABEL}\\s{0,3}(?:\\*\\*|__)?\\s{0,2}[:|︱丨┃]|(?<=[【\\[])${LABEL}[】\\]]\\s?:?|${LATIN_LABEL}\\s?[*_]{0,2}\\s?:|sources?\\s?(?:[|]|\\s[-–—]\\s)(?=\\s?[A-Z])|(?:摘自|选自|選自|转自|轉自|转载自|轉載自|原载于?|原載於?|刊于|刊於|刊载于|载于|首发于|首刊于)(?=\\s?《)|(?:posted by|(?:originally |first )?published (?:in|by|on)|reprinted from|excerpted from|reported (?:by|in)|read (?:it |more )?(?:at|in|on)|h\\/t)\\s(?=[A-Z])|(?:来源|來源)\\s{1,4}(?=\\S)|(?:${COLUMN}|${GATHERED})\\s?[:]?(?=[^\\s:])|[Vv]ia\\s(?=[A-Z]))\\s{0,3}(?:\\*\\*|__)?\\s{0,4}`, 'i');
 const INNER_LABEL = new RegExp(`^\\s*(?:${LABEL}\\s?[:|]?|${LATIN_LABEL}\\s?:?)\\s*`, 'i');
 
-const COLUMN_LINE = new RegExp(`^\\s*${OPEN}${COLUMN}`);
+const COLUMN_LINE = new RegExp(`^\\s*(?!\\s)${OPEN}${COLUMN}`);
 
 /** Whether a source line says that it covers the whole column that it stands in. `text` is folded. */
 export function coversColumn(text: string): boolean {
