@@ -154,7 +154,7 @@ function readValue(text: string, from: number, to: number): Value | null {
   let end = endBeforeCall(text, from, startOfLinkedCall(text, from, to));
   const linked = readBrackets(text.slice(from, end)).links.find((link) => !link.image);
   let stop = end;
-  if (!linked || !/^\s*[^\p{L}\d]*$/u.test(text.slice(from, from + linked.textStart - 1))) {
+  if (!linked || !/^[^\p{L}\d]*$/u.test(text.slice(from, from + linked.textStart - 1))) {
     const next = NEXT_LABEL.exec(text.slice(from, stop));
     if (next && next.index > 0) stop = from + next.index;
     // What is said of the address is no part of the source.
