@@ -2,7 +2,7 @@ import { type Block, firstLine, lastLine } from '../bulletin/evidence/blocks.ts'
 import type { Draft } from '../bulletin/readings/reading.ts';
 
 /** Rows of a table of contents end like this; they are words of the bulletin. */
-const CONTENTS = /[.…·]\s*[-—]?\s*\d{1,4}$/;
+const CONTENTS = /[.…·]\s*(?:[-—]\s*)?\d{1,4}$/;
 /** A page's number that says so itself. */
 const DECORATED = /^(?:[-—–·•]\s?\d{1,4}\s?[-—–·•]|第\s?\d{1,4}\s?[页頁](?:\s?[,，/共]\s?共?\s?\d{1,4}\s?[页頁]?)?|page\s\d{1,4}(?:\s(?:of|\/)\s\d{1,4})?)$/i;
 const NUMBER = /\d{1,4}/;

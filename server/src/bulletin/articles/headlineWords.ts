@@ -1,21 +1,21 @@
 /** What is left of a headline's words when marks of type, entities and loose ends are taken away. Links and tags are gone already; see `readWords`. */
 export function cleanWords(text: string): string {
   return decoded(text)
-    .replace(/(^|\s)\[([^\]]*)$/, '$1$2')
-    .replace(/`([^`<]+?)\s*<[^>`]+>`_{1,2}/g, '$1')
+    .replace(/(^|\s)\[([^[\]]*)$/, '$1$2')
+    .replace(/`([^`<](?:[^`<]*[^`<\s])?)\s*<[^>`]+>`_{1,2}/g, '$1')
     .replace(/(\*\*\*|\*\*|__|`{1,2})(.+?)\1_{0,2}/g, '$2')
     .replace(/\\([[\]*_#|])/g, '$1')
     .replace(/^[*_`]{2,3}|[*_]{2,3}$/g, '')
     .replace(/\s{2,}/g, ' ')
     .replace(/^【([^【】]{4,})】?$/, '$1')
-    .replace(/^[-=~*+]{1,6}>\s+(.{4,}?)\s+<[-=~*+]{1,6}$/, '$1')
+    .replace(/^[-=~*+]{1,6}>\s(.{4,}?)\s<[-=~*+]{1,6}$/, '$1')
     .replace(/^={2,6}\s+/, '')
     .replace(/^«\s?([^«»]{4,}?)\s?»$/, '$1')
     .replace(/^"([^"]{4,})"$/, '$1')
-    .replace(/^[\ufe0f\u200d\s:：]+|\s*[→»▸]+$/g, '')
-    .replace(/(?:\s?\[\d{1,3}\])+$/, '')
+    .replace(/^[\ufe0f\u200d\s:：]+|\s?(?<![→»▸])[→»▸]+$/g, '')
+    .replace(/(?<!\[\d{1,3}\]\s?)(?:\s?\[\d{1,3}\])+$/, '')
     .replace(/\s\([\w-]+(?:\.[\w-]+)+\/[^\s()]*\)$/, '')
-    .replace(/[\s:：,，；;\-–—|<(（]+$/, '')
+    .replace(/(?<![\s:：,，；;\-–—|<(（])[\s:：,，；;\-–—|<(（]+$/, '')
     .trim();
 }
 

@@ -47,7 +47,7 @@ export function isShortLead(words: string): boolean {
 
 /** Where a bracket with a link opens before the end, or the end. */
 function beforeLink(text: string, end: number): number {
-  const open = text.slice(0, end).search(/\s?\(+\[/);
+  const open = text.slice(0, end).search(/\s?(?<!\()\(+\[/);
   return open > 4 ? open : end;
 }
 

@@ -77,7 +77,7 @@ function readCall(block: Block, index: number, next: Block | undefined): Call[] 
   if (!call || (block.kind === 'text' && !block.folded.slice(0, call.index).trimEnd().endsWith(')')) || /^(?:全文|原文|链接)$/.test(call[0]) && block.kind === 'text') return [];
   if (next?.kind === 'address' && next.gap === 0 && !next.pageBreak && spansOf(next).length === 1 && block.gap > 0) return [];
   const at = call.index + (/^[([【]?\s*/.exec(call[0])?.[0].length ?? 0);
-  const end = call.index + call[0].replace(/[\s)\]】>»→:：。]+$/, '').length;
+  const end = call.index + call[0].replace(/(?<![\s)\]】>»→:：。])[\s)\]】>»→:：。]+$/, '').length;
   const publisher = block.source?.publisher ? block.folded.slice(...block.source.publisher) : null;
   return [{ block: index, span: { text: block.text.slice(at, end), range: rangeOf(block, at, end) }, publisher, date: block.source?.date?.iso ?? null }];
 }

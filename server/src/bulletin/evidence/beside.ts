@@ -58,7 +58,7 @@ export function readBeside(text: string, from: number, to: number): BesideMatch[
   }
   const link = readBrackets(own).links[0];
   if (link && !link.image && /^[\W_]*$/.test(own.slice(0, link.from))) {
-    const tail = /^(?:\*\*|__)?\s{0,3}(?:(?:[-–—|]{1,2}|,)\s{0,2}([^-–—|.。(]{2,40}?)(?=\s*[.。(]|\s*$)|\(([^()]{2,60})\)|([^\s.,，。:(-][^.,，。:(]{1,20})(?=$))/.exec(own.slice(link.to));
+    const tail = /^(?:\*\*|__)?\s{0,3}(?:(?:[-–—|]{1,2}|,)\s{0,2}([^-–—|.。(]{2,40}?)(?=\s{0,40}(?:[.。(]|$))|\(([^()]{2,60})\)|([^\s.,，。:(-][^.,，。:(]{1,20})(?=$))/.exec(own.slice(link.to));
     const name = tail?.[1] ?? tail?.[2] ?? tail?.[3];
     if (tail && name) {
       const at = start + link.to + tail[0].lastIndexOf(name);

@@ -165,7 +165,7 @@ function isRuled(lines: readonly Line[], at: number): boolean {
 }
 
 /** Page numbers as running heads and feet carry them, with a wide gap or a form that is no ordinal. */
-const PAGE_NUMBER = /(?:\s{3,}|\s[|·•]\s)(\d{1,4})$|\s{1,40}(\d{1,4})\s?[/／]\s?\d{1,4}$|\s{0,40}[-–—]\s?(\d{1,4})\s?[-–—]$|\s{0,40}第\s?(\d{1,4})\s?[页頁](?:\s?[,，/]?\s?共\s?\d{1,4}\s?[页頁])?$|\s{0,40}(?:page|p\.)\s?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?$|^(\d{1,4})\s{3,}/i;
+const PAGE_NUMBER = /(?:(?<!\s)\s{3,}|\s[|·•]\s)(\d{1,4})$|\s{1,40}(\d{1,4})\s?[/／]\s?\d{1,4}$|\s{0,40}[-–—]\s?(\d{1,4})\s?[-–—]$|\s{0,40}第\s?(\d{1,4})\s?[页頁](?:\s?[,，/]?\s?共\s?\d{1,4}\s?[页頁])?$|\s{0,40}(?:page|p\.)\s?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?$|^(\d{1,4})\s{3,}/i;
 
 /** Lines that are alike but for the number of the page, which rises. */
 function addNumbered(lines: readonly Line[], furniture: Set<string>): void {
@@ -246,7 +246,7 @@ function kindOf(line: Line): BlockKind {
   if (RULE.test(content)) return 'rule';
   if (content.length > 2000) return 'text';
   if (FOLIO.test(folded)) return 'folio';
-  if (/(?:\.{4,}|…{2,}|·{4,}|(?:\. ){4,})\s*[-—]?\s*\d{1,4}$/.test(folded)) return 'folio';
+  if (/(?:\.{4}|…{2}|·{4}|(?:\. ){4})\s*(?:[-—]\s*)?\d{1,4}$/.test(folded)) return 'folio';
   if (readDefinition(content)) return 'reference';
   if (/^!\[|^\[!\[/.test(content) && isPicture(content)) return 'picture';
   if (/^<!--.*-->$/.test(content) || /^\.\.\s+\w+::/.test(content)) return 'directive';
@@ -261,7 +261,7 @@ function kindOf(line: Line): BlockKind {
 }
 
 function isPicture(content: string): boolean {
-  return content.replace(/\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?/g, '').trim().length <= 8;
+  return content.replace(/\[?!\[[^[\]]*\]\([^)\]]*(?:\](?!\()[^)\]]*)*\)(?:\]\([^)\]]*(?:\](?!\()[^)\]]*)*\))?/g, '').trim().length <= 8;
 }
 
 /** Nothing on the line but addresses, and perhaps the words that call them. */

@@ -171,7 +171,7 @@ function bracketFloorOf(found: readonly (SourceMatch | null)[], texts: readonly 
 function readByline(text: string): readonly [number, number] | null {
   if (text === '') return null;
   if (text.length <= 40) {
-    const match = BYLINE.exec(text) ?? /^By\s(?:[A-Z][\w.'’-]+\s?){1,4}(?:,.{0,30})?$/.exec(text);
+    const match = BYLINE.exec(text) ?? /^By\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,3}\s?(?:,.{0,30})?$/.exec(text);
     if (match && (!match[1] || isNames(match[1]))) return [0, text.length];
   }
   const from = Math.max(0, text.length - LONGEST_ENDING);

@@ -59,7 +59,7 @@ const NUMBERS: readonly NumberForm[] = [
 
 const BULLET = /^(?:\\?([-*+])\s{1,4}|(--)(?=[A-Z\u4e00-\u9fff])|([•·●○■□◆◇▶►▪▫☆★☉※❖✦◎▲△➤➢♦◾◽⦿❏❑✪✩‣])\s{0,3})(?=\S)/u;
 const EMOJI = new RegExp(`^${EMOJIS.source}\\s{0,2}(?=\\S)`, 'u');
-const DECORATION = /^([*=~☆★◆■●—─━#-])\1{2,}\s{0,3}([^*=~☆★◆■●—─━#].{0,80}?)\s{0,3}\1{3,}$/u;
+const DECORATION = /^([*=~☆★◆■●—─━#-])\1{2,}(?!\1)\s{0,3}([^*=~☆★◆■●—─━#].{0,80}?)\s{0,3}\1{3,}$/u;
 export const TITLE_LABEL = /^(?:\*\*)?(标题|標題|题目|題目|主题|主題|原标题|原題|headline|title|subject)(?:\*\*)?\s?:(?:\*\*)?\s{0,4}(?=\S)/i;
 
 /** `正文：` opens the text of a record and says nothing of the line it stands on. */
@@ -92,11 +92,11 @@ export function readMark(content: string, folded: string, counted = false): Mark
   for (let turn = 0; turn < 6; turn++) {
     const text = rest();
     let match: RegExpExecArray | null;
-    if (signs.length === 0 && (match = /^\\?(#{1,6})(?:\s+|(?=[^\s#\d]))(?!.*[^\s#]#$)/.exec(text))) {
+    if (signs.length === 0 && (match = /^\\?(#{1,6})(?:\s+(?!\s)|(?=[^\s#\d]))(?!.*[^\s#]#$)/.exec(text))) {
       level = match[1]!.length;
       take(`atx${level}`, match[0].length);
-      to = from + rest().replace(/\s*#+$/, '').length;
-    } else if (signs.length === 0 && (match = /^<h([1-6])[^>]{0,200}>\s*(.*?)\s*<\/h\1>$/i.exec(text))) {
+      to = from + rest().replace(/(?:(?<!\s)\s+|(?<![\s#]))#+$/, '').length;
+    } else if (signs.length === 0 && (match = /^<h([1-6])[^>]{0,200}>.*<\/h\1>$/i.exec(text))) {
       level = Number(match[1]);
       take(`atx${level}`, text.indexOf('>') + 1);
       to = from + rest().lastIndexOf('</');

@@ -61,7 +61,7 @@ function withHeadline(columns: readonly Column[], cells: readonly (readonly stri
   if (columns.includes('headline')) return columns;
   const free = columns.flatMap((column, k) => (column === null ? [k] : []));
   const linked = free.find((k) => isLinked(cells.map((row) => row[k] ?? '')));
-  const sum = (k: number) => cells.reduce((width, row) => width + weight((row[k] ?? '').replace(/\]\([^)]*\)|<?https?:\S+/g, '')), 0);
+  const sum = (k: number) => cells.reduce((width, row) => width + weight((row[k] ?? '').replace(/\]\([^)\]]*(?:\](?!\()[^)\]]*)*\)|<?https?:\S+/g, '')), 0);
   const widest = linked ?? free.reduce((best, k) => (best < 0 || sum(k) > sum(best) ? k : best), -1);
   return columns.map((column, k) => (k === widest ? 'headline' : column));
 }
@@ -70,12 +70,12 @@ function withHeadline(columns: readonly Column[], cells: readonly (readonly stri
 function guess(count: number, valuesOf: (column: number) => readonly string[]): Column[] {
   const columns: Column[] = Array.from({ length: count }, () => null);
   const share = (values: readonly string[], is: (value: string) => boolean) => values.filter(is).length / Math.max(1, values.length);
-  const width = (values: readonly string[]) => values.reduce((sum, value) => sum + weight(value.replace(/\]\([^)]*\)|https?:\S+/g, '')), 0);
+  const width = (values: readonly string[]) => values.reduce((sum, value) => sum + weight(value.replace(/\]\([^)\]]*(?:\](?!\()[^)\]]*)*\)|https?:\S+/g, '')), 0);
   let longest = -1;
   for (let column = 0; column < count; column++) {
     const values = valuesOf(column);
     if (!columns.includes('date') && share(values, (value) => findDate(value) !== null && value.length <= 20) >= 0.6) columns[column] = 'date';
-    else if (!columns.includes('publisher') && share(values, (value) => publisherLikeness(value.replace(/\([^)]*\)$/, '')) >= 0.8) >= 0.6) columns[column] = 'publisher';
+    else if (!columns.includes('publisher') && share(values, (value) => publisherLikeness(value.replace(/\([^()]*\)$/, '')) >= 0.8) >= 0.6) columns[column] = 'publisher';
     else if (longest < 0 || width(values) > width(valuesOf(longest))) longest = column;
   }
   const linked = columns.findIndex((column, k) => column === null && isLinked(valuesOf(k)));

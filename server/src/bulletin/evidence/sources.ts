@@ -41,10 +41,10 @@ const OPEN = '[(\\[【{<〔*_>|:\\s「-]{0,6}';
 const GATHERED = '(?:综合|綜合|编译|編譯|摘编|摘編|整理|汇编)自';
 /** `本栏目综合自某某网、某某报`: where all stories of a column come from. */
 const COLUMN = `本(?:栏目|专栏|专题|版面|版|组|栏|欄目|專欄|版面)[\\u4e00-\\u9fff]{0,4}?(?:${GATHERED}|${LABEL})`;
-const LABEL_LINE = new RegExp(`^\\s*${OPEN}(?:${LABEL}\\s{0,3}(?:\\*\\*|__)?\\s{0,2}[:|︱丨┃]|(?<=[【\\[])${LABEL}[】\\]]\\s?:?|${LATIN_LABEL}\\s?[*_]{0,2}\\s?:|sources?\\s?(?:[|]|\\s[-–—]\\s)(?=\\s?[A-Z])|(?:摘自|选自|選自|转自|轉自|转载自|轉載自|原载于?|原載於?|刊于|刊於|刊载于|载于|首发于|首刊于)(?=\\s?《)|(?:posted by|(?:originally |first )?published (?:in|by|on)|reprinted from|excerpted from|reported (?:by|in)|read (?:it |more )?(?:at|in|on)|h\\/t)\\s(?=[A-Z])|(?:来源|來源)\\s{1,4}(?=\\S)|(?:${COLUMN}|${GATHERED})\\s?[:]?(?=[^\\s:])|[Vv]ia\\s(?=[A-Z]))\\s{0,3}(?:\\*\\*|__)?\\s{0,4}`, 'i');
+const LABEL_LINE = new RegExp(`^\\s*(?!\\s)${OPEN}(?:${LABEL}\\s{0,3}(?:\\*\\*|__)?\\s{0,2}[:|︱丨┃]|(?<=[【\\[])${LABEL}[】\\]]\\s?:?|${LATIN_LABEL}\\s?[*_]{0,2}\\s?:|sources?\\s?(?:[|]|\\s[-–—]\\s)(?=\\s?[A-Z])|(?:摘自|选自|選自|转自|轉自|转载自|轉載自|原载于?|原載於?|刊于|刊於|刊载于|载于|首发于|首刊于)(?=\\s?《)|(?:posted by|(?:originally |first )?published (?:in|by|on)|reprinted from|excerpted from|reported (?:by|in)|read (?:it |more )?(?:at|in|on)|h\\/t)\\s(?=[A-Z])|(?:来源|來源)\\s{1,4}(?=\\S)|(?:${COLUMN}|${GATHERED})\\s?[:]?(?=[^\\s:])|[Vv]ia\\s(?=[A-Z]))\\s{0,3}(?:\\*\\*|__)?\\s{0,4}`, 'i');
 const INNER_LABEL = new RegExp(`^\\s*(?:${LABEL}\\s?[:|]?|${LATIN_LABEL}\\s?:?)\\s*`, 'i');
 
-const COLUMN_LINE = new RegExp(`^\\s*${OPEN}${COLUMN}`);
+const COLUMN_LINE = new RegExp(`^\\s*(?!\\s)${OPEN}${COLUMN}`);
 
 /** Whether a source line says that it covers the whole column that it stands in. `text` is folded. */
 export function coversColumn(text: string): boolean {
@@ -53,7 +53,7 @@ export function coversColumn(text: string): boolean {
 
 /** Words that call an address which stands elsewhere. */
 export const CALL = /(?:[([【]\s?)?(?:阅读原文|閱讀原文|查看原文|原文链接|原文鏈接|原文地址|原文网址|新闻链接|链接地址|全文链接|阅读全文|查看全文|点击查看|查看详情|详情链接|阅读更多|read more|full story|full article|original article|原文|全文|链接)(?:\s?[)\]】])?\s?[>»→:：。]*$/i;
-const NEXT_LABEL = /\s{0,3}[|;]\s{0,3}(?:\*\*|__)?[A-Za-z\u4e00-\u9fff]{2,16}\s?(?:\*\*|__)?\s?:|[\s,，;；|/︱丨]*(?:\*\*|__)?(?:作者|记者|編譯|编译|译者|编辑|责编|责任编辑|时间|時間|日期|发布时间|发布日期|刊发时间|见报日期|版面|版次|版页|版頁|页码|頁碼|栏目|字数|浏览|阅读量|链接|原文链接|原文|网址|日期|author|date|published|page|section|link|url)\s{0,2}(?:\*\*|__)?\s?[:：|]|\s+(?:本报记者|记者|作者)\s/i;
+const NEXT_LABEL = /\s{0,3}[|;]\s{0,3}(?:\*\*|__)?[A-Za-z\u4e00-\u9fff]{2,16}\s?(?:\*\*|__)?\s?:|(?:(?<![\s,，;；|/︱丨])[\s,，;；|/︱丨]+)?(?:\*\*|__)?(?:作者|记者|編譯|编译|译者|编辑|责编|责任编辑|时间|時間|日期|发布时间|发布日期|刊发时间|见报日期|版面|版次|版页|版頁|页码|頁碼|栏目|字数|浏览|阅读量|链接|原文链接|原文|网址|日期|author|date|published|page|section|link|url)\s{0,2}(?:\*\*|__)?\s?[:：|]|(?<!\s)\s+(?:本报记者|记者|作者)\s/i;
 
 /** `SOURCE Some Mills, Inc.`, the last line of what a wire for announcements sends out. */
 const WIRE_LABEL = /^SOURCE\s{1,3}(?=[A-Z\d][^:]*[a-z])/;
@@ -100,7 +100,7 @@ function readDashLine(text: string): SourceMatch | null {
   return strength < 0.5 ? null : { form: 'label', start: 0, end: text.length, publisher, date: credit.date, byline: credit.byline, strength };
 }
 
-const PAGE_REFERENCE = /\s*(?:第\s?)?[A-Z]?\d{1,3}\s?[版页頁]|\s*[A-Z]\d{1,2}$/;
+const PAGE_REFERENCE = /(?:(?<!\s)\s+)?(?:(?:第\s?)?[A-Z]?\d{1,3}\s?[版页頁]|[A-Z]\d{1,2}$)/;
 
 /** Nothing but publisher and date, in either order, and perhaps the page: `2016-05-03　《某某报》　第 9 版`. */
 function readDatedLine(text: string): SourceMatch | null {
@@ -154,7 +154,7 @@ function readValue(text: string, from: number, to: number): Value | null {
   let end = endBeforeCall(text, from, startOfLinkedCall(text, from, to));
   const linked = readBrackets(text.slice(from, end)).links.find((link) => !link.image);
   let stop = end;
-  if (!linked || !/^\s*[^\p{L}\d]*$/u.test(text.slice(from, from + linked.textStart - 1))) {
+  if (!linked || !/^[^\p{L}\d]*$/u.test(text.slice(from, from + linked.textStart - 1))) {
     const next = NEXT_LABEL.exec(text.slice(from, stop));
     if (next && next.index > 0) stop = from + next.index;
     // What is said of the address is no part of the source.
@@ -217,7 +217,7 @@ function endOfWords(text: string): number {
     const call = CALL.exec(tail);
     if (call && call.index > 0 && /[)\]】。.\s]/.test(tail.charAt(call.index - 1))) { end = offset + call.index; }
     else end = endBeforeAddress(text, end);
-    const trimmed = text.slice(0, end).replace(/[\s。.*_]+$/, '');
+    const trimmed = text.slice(0, end).replace(/(?<![\s。.*_])[\s。.*_]+$/, '');
     if (trimmed.length === end) break;
     end = trimmed.length;
   }

@@ -34,7 +34,7 @@ export const FORMS: readonly (readonly [string, RegExp])[] = [
   ['italic-whole', /^[*_][^*_]+[*_]$/],
   ['link-whole', /^(?:[-*•]\s|\d{1,3}[.、]\s?)?\[[^\]]+\]\([^)]*\)$/],
   ['link-lead', /^(?:[-*•]\s|\d{1,3}[.、]\s?)?\[[^\]]+\]\([^)]*\)\s*\S/],
-  ['link-inside', /\S\s?\[[^\]]+\]\([^)]*\)/],
+  ['link-inside', /\S\s?\[[^[\]]+\]\([^)\]]*(?:\](?!\()[^)\]]*)*\)/],
   ['ends-in-address', /https?:\S+$/],
   ['colon-inside', /^[^:：]{2,30}[:：]\s?\S/],
   ['spoken', /[“"「].{4,}[”"」]/],

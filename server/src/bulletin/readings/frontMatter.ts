@@ -58,7 +58,7 @@ function findTitle(draft: Draft, title: string): number | null {
 
 function isParagraph(draft: Draft, i: number): boolean {
   const block = draft.blocks[i]!;
-  return block.kind === 'text' && !/^(?:bullet|atx)/.test(block.mark.signature) && weight(block.text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')) >= 80 && endsSentence(block.text);
+  return block.kind === 'text' && !/^(?:bullet|atx)/.test(block.mark.signature) && weight(block.text.replace(/!?\[((?:!\[)?[^[\]]*)\]\([^)\]]*(?:\](?!\()[^)\]]*)*\)/g, '$1')) >= 80 && endsSentence(block.text);
 }
 
 function lastParagraph(draft: Draft, from: number): number {

@@ -92,7 +92,7 @@ export function sourceUnder(draft: Draft, head: number, end: number): number | n
 /** As the document writes it, signs of Markdown aside. */
 export function sectionName(block: Block): string {
   if (!block.mark.signature.includes('emoji')) return block.mark.heading;
-  return block.text.replace(/^#+\s*|\s*#+$/g, '').replace(/^\*\*(.*)\*\*$/, '$1');
+  return block.text.replace(/^#+\s*/, '').replace(/(?:(?<!\s)\s+|(?<![\s#]))#+$/, '').replace(/^\*\*(.*)\*\*$/, '$1');
 }
 
 /** Labels (`SOURCE:`, `Sender:`) that stand tight above a headline are part of its story. */

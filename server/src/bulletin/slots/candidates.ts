@@ -64,7 +64,7 @@ function merged(known: Candidate, more: Candidate): Candidate {
 function piecesOf(folded: string, { from, to, places, opens, ends }: Unit): (readonly [places: readonly string[], piece: Piece])[] {
   const own = folded.slice(from, to);
   // A sentence of clauses is no line of credits.
-  const isProse = /[\u4e00-\u9fff][，,][\u4e00-\u9fff].*[。！？!?]\s*$/u.test(own.slice(-300));
+  const isProse = /[。！？!?]\s*$/u.test(own.slice(-300)) && /[\u4e00-\u9fff][，,][\u4e00-\u9fff]/u.test(own.slice(-300));
   const isShort = !isProse && (own.length <= LONGEST_LINE || (own.length <= LONGEST_LINKED && plainWords(own).length <= LONGEST_LINE));
   return [
     ...(isShort ? linePieces(folded, from, to) : labelPieces(folded, [from, Math.min(to, from + LONGEST_LINE)])).map((piece) => [places, piece] as const),

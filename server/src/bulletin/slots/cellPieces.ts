@@ -13,7 +13,7 @@ export function cellPieces(blocks: readonly Block[], row: number): Piece[] {
   while (top > 0 && row - top < LONGEST_TABLE && cellsOf(blocks[top - 1]!).length >= 2) top--;
   const heads = top === row ? [] : cellsOf(blocks[top]!).map((cell) => blocks[top]!.folded.slice(...cell).replace(/[*_\s]/g, '').toLowerCase());
   const { folded } = blocks[row]!;
-  const length = (cell: Span) => folded.slice(...cell).replace(/\]\([^)]*\)|https?:\S+/g, '').length;
+  const length = (cell: Span) => folded.slice(...cell).replace(/\]\([^)\]]*(?:\](?!\()[^)\]]*)*\)|https?:\S+/g, '').length;
   const longest = cells.reduce((best, cell, k) => (length(cell) > length(cells[best]!) ? k : best), 0);
   return cells.flatMap((span, k): Piece[] => {
     if (k === longest || span[1] - span[0] < 2) return [];

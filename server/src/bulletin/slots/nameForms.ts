@@ -72,7 +72,7 @@ const BEFORE: readonly (readonly [string, RegExp])[] = [
 /** The signs right before and behind a name, and what sort of word leads to it. */
 export function aroundOf(text: string, [start, end]: readonly [number, number]): { readonly before: string; readonly after: string; readonly word: string } {
   const left = text.slice(Math.max(0, start - 60), start).trimEnd();
-  const words = left.replace(/[\s*_:：“"「《[]+$/, '');
+  const words = left.replace(/(?<![\s*_:：“"「《[])[\s*_:：“"「《[]+$/, '');
   return { before: signOf(left.slice(-1)), after: signOf(text.slice(end, end + 12).trimStart().charAt(0)), word: BEFORE.find(([, form]) => form.test(words))?.[0] ?? '-' };
 }
 

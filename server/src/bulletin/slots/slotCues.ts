@@ -81,7 +81,7 @@ function cuesOf({ blocks }: Draft, candidate: Candidate, name: NameForm, best: n
   const n = habit.stories;
   const isLabel = main.startsWith('label');
   const [place = '', shape = ''] = isLabel ? ['label', 'label'] : main.split(' ', 1).concat(main.slice(main.indexOf(' ') + 1));
-  const family = shape.replace(/-?\d+$/, '');
+  const family = shape.replace(/-?(?<!\d)\d+$/, '');
   const kind = shape.replace(/^h(?:pre|suf)|^end(?=bracket|link)|^open(?=bracket)/, '').replace(/[^a-z].*$/, '');
   const like = likeOf(name);
   const share = shareOf(n / stories);

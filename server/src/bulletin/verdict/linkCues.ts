@@ -26,7 +26,7 @@ export function linkCues(texts: readonly Block[]): Cues {
 const LINK = /https?:\/\/([^\s/()<>"\]]{1,100})(\/[^\s()<>"\]]{0,300})?/g;
 
 /** Paths as articles have them: a date, a long number, a slug of several words, a page. */
-const ARTICLE = /\/(?:19|20)\d{2}[-/]?\d{2}|\.s?html?(?:$|\?)|\/\d{5,}|(?:[a-z0-9]+-){3}|\/s\/|\/(?:news|article|story|art|content|detail)s?[/_]/i;
+const ARTICLE = /\/(?:19|20)\d{2}[-/]?\d{2}|\.s?html?(?:$|\?)|\/\d{5,}|(?<![a-z0-9])(?:[a-z0-9]+-){3}|\/s\/|\/(?:news|article|story|art|content|detail)s?[/_]/i;
 
 /** A front page, or a place within a page. */
 const FRONT = /#|^\/?$/;

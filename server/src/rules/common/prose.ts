@@ -13,5 +13,5 @@ function withoutAddresses(line: string): string {
   const found = findAddresses(line);
   const rest = found.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), line).trim();
   const isCall = found.length > 0 && rest.length <= 24 || CALL.exec(rest)?.index === 0;
-  return isCall && !/[。！？]/u.test(rest) && (/[:：]\W*$/u.test(rest) || CALL.test(rest) || !/[\p{L}\d]/u.test(rest)) ? '' : rest;
+  return isCall && !/[。！？]/u.test(rest) && (/[:：][^\w:：]*$/u.test(rest) || CALL.test(rest) || !/[\p{L}\d]/u.test(rest)) ? '' : rest;
 }
