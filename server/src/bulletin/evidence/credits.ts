@@ -1,7 +1,7 @@
 import { findAddresses, readBrackets } from '../text/addresses.ts';
 import { findDate } from '../text/dates.ts';
 import { remembered } from '../text/remembered.ts';
-import { isOwnNote, isPage, REPORTER } from './creditParts.ts';
+import { isOwnNote, isPage, MAY_REPORT, REPORTER } from './creditParts.ts';
 import { isKnownOutlet } from './outlets.ts';
 import { isHanName, publisherLikeness } from './publisherNames.ts';
 
@@ -100,8 +100,9 @@ function enclosed(text: string, start: number, end: number): readonly [start: nu
 function depthAt(text: string, from: number, to: number): number {
   let depth = 0;
   for (let i = from; i < to; i++) {
-    if (/[(《「【[]/.test(text.charAt(i))) depth++;
-    else if (/[)》」】\]]/.test(text.charAt(i))) depth--;
+    const sign = text.charAt(i);
+    if ('(《「【['.includes(sign)) depth++;
+    else if (')》」】]'.includes(sign)) depth--;
   }
   return depth;
 }
@@ -125,7 +126,7 @@ function readPiece(text: string, [from, to]: Span, undated: boolean): Piece {
   for (let turn = 0; turn < 4; turn++) {
     const words = text.slice(start, end);
     if (isPage(words)) break;
-    const reporter = REPORTER.exec(words);
+    const reporter = MAY_REPORT.test(words) ? REPORTER.exec(words) : null;
     if (reporter) byline ??= [end - reporter[1]!.length, end];
     const short = undated && date === null ? /[》\u4e00-\u9fffA-Za-z]\s?((\d{1,2})[.-](\d{1,2}))$/.exec(words) : null;
     if (short) date = dateOf(short[1]!, end - short[1]!.length);
@@ -155,8 +156,12 @@ function dateOf(words: string, at: number): Piece['date'] {
   return date && { iso: date.iso, start: at + date.start, end: at + date.end };
 }
 
+/** What one of the forms below ends in or holds: a quick look, since most names have none. */
+const MAY_END_IN_NOTE = /[\s[》]|[)\]\dA-Za-z版页頁条條闻聞评評论論台理译譯编編等合稿图息道导導讯訊电電]$/;
+
 /** Where a page, a number of the issue or a remark in brackets begins behind the name; null where none does. */
 function trailingNote(words: string): number | null {
+  if (!MAY_END_IN_NOTE.test(words)) return null;
   const bracket = /\s?(?:\(([^()]*)\)|\[([^[\]]*)\]?)$/.exec(words);
   if (bracket && bracket.index > 0 && (bracket[2] !== undefined || isOwnNote(bracket[1]!) || isPage(bracket[1]!))) return bracket.index;
   const translated = /(?<=[\u4e00-\u9fff])\s?\([A-Z][A-Za-z .'’-]{2,40}\)$/.exec(words);
@@ -198,18 +203,23 @@ function isPerson(name: string): boolean {
 
 const EDGE = /[〔〕\s︱丨┃◇◆○●◎■□▲△▼▽►▶★☆※→•·,、;:|/()[\]【】{}<>〈〉「」"“”*_.。\-–—~\p{Extended_Pictographic}]/u;
 
+function isEdge(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !(code >= 0x4e00 && code <= 0x9fff) && EDGE.test(text.charAt(at));
+}
+
 /** Without what encloses a name; a bracket that opens inside it stays. */
 export function trimName(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
-  while (start < end && EDGE.test(text.charAt(start))) start++;
-  while (end > start && EDGE.test(text.charAt(end - 1)) && !closesOwn(text, start, end)) end--;
+  while (start < end && isEdge(text, start)) start++;
+  while (end > start && isEdge(text, end - 1) && !closesOwn(text, start, end)) end--;
   // 《X》 alone is X; where more stands beside it, the marks are part of the name.
   if (text.charAt(start) === '《' && text.indexOf('》', start) >= end - 1 && end - start > 2) {
     start++;
     if (text.charAt(end - 1) === '》') end--;
   }
   // “X”微信公众号 is X.
-  const quoted = /^[“"「]?([^“”"「」]{2,16})[”"」](?:微信)?(?:公众号|公眾號|订阅号|视频号|客户端|微博|抖音号)$/.exec(text.slice(start, end));
+  const quoted = !/[号號端博]/.test(text.charAt(end - 1)) ? null : /^[“"「]?([^“”"「」]{2,16})[”"」](?:微信)?(?:公众号|公眾號|订阅号|视频号|客户端|微博|抖音号)$/.exec(text.slice(start, end));
   if (quoted) return [start + text.slice(start, end).indexOf(quoted[1]!), start + text.slice(start, end).indexOf(quoted[1]!) + quoted[1]!.length];
   return [start, end];
 }

@@ -1,6 +1,6 @@
 import { isKnownOutlet } from './outlets.ts';
 import { remembered } from '../text/remembered.ts';
-import { fold, isHan } from '../text/text.ts';
+import { countHan, fold } from '../text/text.ts';
 
 /** How far a few words look like the name of somebody who publishes. General words of the trade, no names. */
 
@@ -38,7 +38,7 @@ export const publisherLikeness: (text: string) => number = remembered((text: str
   if (TITLED.test(name)) return 0.85;
   if (name.includes('、')) return Math.min(...name.split('、').map((part) => (part.includes('、') ? 0 : publisherLikeness(part))));
   if (name.length < 2 || SENTENCE.test(name) || EXPLAINS.test(name) || /^[\d\s.,%/-]+$/.test(name)) return 0;
-  const han = [...name].filter(isHan).length;
+  const han = countHan(name);
   if (han > 0 && name.length > 18) return 0;
   if (han === 0 && (name.length > 40 || name.split(/\s+/).length > 6)) return 0;
   if (GENERIC.test(name)) return 0.3;
