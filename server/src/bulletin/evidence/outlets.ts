@@ -50,6 +50,7 @@ function mayBeKnown(name: string): boolean {
 
 /** UTF-16 units of the longest known name in Han that a (folded) text begins with, 0 where it begins with none. */
 export function startsWithOutlet(text: string): number {
+  if (!OPENERS.has(text.charCodeAt(0))) return 0;
   const han = /^[\u4e00-\u9fff]{2,12}/.exec(text)?.[0] ?? '';
   for (let length = han.length; length >= 2; length--) if (KNOWN.has(han.slice(0, length))) return length;
   return 0;
