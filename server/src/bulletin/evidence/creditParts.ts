@@ -4,9 +4,13 @@ import { remembered } from '../text/remembered.ts';
 
 const PAGE = /^(?:(?:第?\s?[A-Z]?\d{1,3}|[头頭一二三四五六七八九十]{1,3}|地方|要闻|國際|国际|财经|財經)[版页頁](?:头条|頭條)?|[A-Z]{1,2}\d{1,3}(?:-\d{1,3})?版?|[Pp]{1,2}\.?\s?\d{1,4}|第?\d{1,4}\s?[版页頁]|(?:总)?第\s?\d{1,5}\s?期|\d{1,2}:\d{2}(?::\d{2})?|(?:[Ss]ection|[Pp]age|[Pp]{1,2}\.?)\s[A-Z]?\d{1,4}(?:-\d{1,4})?|(?:[Ss]ection|[Pp]age)\s[A-Z\d]{1,4})$/;
 
+/** UTF-16 units: none of these forms is longer. */
+const LONGEST_PAGE = 24;
+
 /** A page of a paper, a number of a magazine's issue, or an hour: 第9版, A6, P.4, 头版, 第8期, 21:47. */
 export function isPage(text: string): boolean {
-  return PAGE.test(text.trim());
+  const words = text.trim();
+  return words.length <= LONGEST_PAGE && PAGE.test(words);
 }
 
 const JOBS = '(?:记者|記者|通讯员|通訊員|特派员|作者|撰文|編輯|编辑|(?:文|图)(?=\\s?[:/|]))';

@@ -3,7 +3,7 @@ import { findDate } from '../text/dates.ts';
 import { remembered } from '../text/remembered.ts';
 import { isOwnNote, isPage, MAY_REPORT, REPORTER } from './creditParts.ts';
 import { isKnownOutlet } from './outlets.ts';
-import { isHanName, publisherLikeness } from './publisherNames.ts';
+import { isHanName, KNOWN, publisherLikeness } from './publisherNames.ts';
 
 /**
  * What stands where a source is named: publisher, date, page, reporter and remarks, in any order and with any of the
@@ -34,18 +34,24 @@ const creditOf = remembered((text: string): Credit => {
   const found = findDate(plain);
   let date = found && { iso: found.iso, start: found.start, end: found.end };
   const names: Span[] = [];
+  const likeness: number[] = [];
   let byline: Span | null = null;
   let whole = true;
   for (const piece of piecesOf(plain, found)) {
     const read = readPiece(plain, piece, date === null);
-    if (read.name) names.push(read.name);
-    if (read.name && publisherLikeness(plain.slice(...read.name)) < 0.3 && !isDate(plain.slice(...read.name))) whole = false;
+    if (read.name) {
+      const words = plain.slice(...read.name);
+      const own = publisherLikeness(words);
+      names.push(read.name);
+      likeness.push(own);
+      if (own < 0.3 && !isDate(words)) whole = false;
+    }
     byline ??= read.byline;
     if (date === null && read.date) date = read.date;
   }
-  const best = bestName(plain, names);
+  const best = bestName(plain, names, likeness);
   // Several clauses are a sentence unless each is a name by its form.
-  if (names.length > 1 && names.some((name) => publisherLikeness(plain.slice(...name)) < (/[\u4e00-\u9fff]/.test(plain.slice(...name)) ? 0.8 : 0.45) && !isDate(plain.slice(...name)))) whole = false;
+  if (names.length > 1 && names.some((name, k) => likeness[k]! < (/[\u4e00-\u9fff]/.test(plain.slice(...name)) ? 0.8 : 0.45) && !isDate(plain.slice(...name)))) whole = false;
   return { publisher: best, date, byline, whole };
 });
 
@@ -128,15 +134,15 @@ function readPiece(text: string, [from, to]: Span, undated: boolean): Piece {
     if (isPage(words)) break;
     const reporter = MAY_REPORT.test(words) ? REPORTER.exec(words) : null;
     if (reporter) byline ??= [end - reporter[1]!.length, end];
-    const short = undated && date === null ? /[》\u4e00-\u9fffA-Za-z]\s?((\d{1,2})[.-](\d{1,2}))$/.exec(words) : null;
+    const short = undated && date === null && /\d$/.test(words) ? /[》\u4e00-\u9fffA-Za-z]\s?((\d{1,2})[.-](\d{1,2}))$/.exec(words) : null;
     if (short) date = dateOf(short[1]!, end - short[1]!.length);
-    const dayFirst = undated && date === null ? /^((\d{1,2})[./-](\d{1,2}))\s{1,3}(?=[\u4e00-\u9fffA-Z《])/.exec(words) : null;
+    const dayFirst = undated && date === null && /^\d/.test(words) ? /^((\d{1,2})[./-](\d{1,2}))\s{1,3}(?=[\u4e00-\u9fffA-Z《])/.exec(words) : null;
     if (dayFirst && dateOf(dayFirst[1]!, 0)?.iso) {
       date = dateOf(dayFirst[1]!, start);
       [start, end] = trimName(text, start + dayFirst[0].length, end);
       continue;
     }
-    const title = turn === 0 ? /^(《[^《》]{2,30}》)\s?((\d{1,2})[.-](\d{1,2}))\s.{2,12}$/.exec(words) : null;
+    const title = turn === 0 && words.startsWith('《') ? /^(《[^《》]{2,30}》)\s?((\d{1,2})[.-](\d{1,2}))\s.{2,12}$/.exec(words) : null;
     if (title) {
       date = undated ? dateOf(title[2]!, start + words.indexOf(title[2]!)) : null;
       [start, end] = trimName(text, start, start + title[1]!.length);
@@ -162,20 +168,22 @@ const MAY_END_IN_NOTE = /[\s[》]|[)\]\dA-Za-z版页頁条條闻聞评評论論�
 /** Where a page, a number of the issue or a remark in brackets begins behind the name; null where none does. */
 function trailingNote(words: string): number | null {
   if (!MAY_END_IN_NOTE.test(words)) return null;
-  const bracket = /\s?(?:\(([^()]*)\)|\[([^[\]]*)\]?)$/.exec(words);
+  const isSpaced = /\s/.test(words);
+  const isClosed = words.endsWith(')');
+  const bracket = !isClosed && !words.includes('[') ? null : /\s?(?:\(([^()]*)\)|\[([^[\]]*)\]?)$/.exec(words);
   if (bracket && bracket.index > 0 && (bracket[2] !== undefined || isOwnNote(bracket[1]!) || isPage(bracket[1]!))) return bracket.index;
-  const translated = /(?<=[\u4e00-\u9fff])\s?\([A-Z][A-Za-z .'’-]{2,40}\)$/.exec(words);
+  const translated = !isClosed ? null : /(?<=[\u4e00-\u9fff])\s?\([A-Z][A-Za-z .'’-]{2,40}\)$/.exec(words);
   if (translated) return translated.index;
-  const year = /(?<=[a-z])\s(?:19|20)\d{2}(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})?$/.exec(words);
+  const year = !isSpaced ? null : /(?<=[a-z])\s(?:19|20)\d{2}(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})?$/.exec(words);
   if (year) return year.index;
-  const issue = /》[^》]{0,16}(?:第\s?[\d一二三四五六七八九十百]+\s?[期辑輯卷集]|\d{4}\s?年[^》]{0,12}|[Vv]ol\.?\s?\d+|[Nn]o\.?\s?\d+|S\d+E\d+|#\d+)$/.exec(words);
+  const issue = !words.includes('》') ? null : /》[^》]{0,16}(?:第\s?[\d一二三四五六七八九十百]+\s?[期辑輯卷集]|\d{4}\s?年[^》]{0,12}|[Vv]ol\.?\s?\d+|[Nn]o\.?\s?\d+|S\d+E\d+|#\d+)$/.exec(words);
   if (issue) return issue.index + 1;
-  const space = /\s(\S+)$/.exec(words);
+  const space = !isSpaced ? null : /\s(\S+)$/.exec(words);
   if (space && (isPage(space[1]!) || isOwnNote(space[1]!))) return space.index;
-  const glued = /(?<=[\u4e00-\u9fff》])(?:第?\s?[A-Z]?\d{1,3}\s?[版页頁](?:头条|頭條|要闻|要聞|社评|社評|社論|社论)?|[A-Z]\d{1,2}|\d{1,2}:\d{2})$/.exec(words);
+  const glued = !/[\u4e00-\u9fff》]/.test(words) ? null : /(?<=[\u4e00-\u9fff》])(?:第?\s?[A-Z]?\d{1,3}\s?[版页頁](?:头条|頭條|要闻|要聞|社评|社評|社論|社论)?|[A-Z]\d{1,2}|\d{1,2}:\d{2})$/.exec(words);
   if (glued && glued.index > 1) return glued.index;
   if (words.endsWith('平台') && isKnownOutlet(words.slice(0, -2))) return words.length - 2;
-  const preposition = /\s(?:vom|of|du|dated|on)$/.exec(words);
+  const preposition = !isSpaced ? null : /\s(?:vom|of|du|dated|on)$/.exec(words);
   if (preposition) return preposition.index;
   const done = /\s*(?:整理|编译|編譯|摘编|摘編|等|综合|綜合|供稿|供图)$/.exec(words);
   if (done && done.index >= 2) return done.index;
@@ -185,9 +193,9 @@ function trailingNote(words: string): number | null {
 }
 
 /** The first name that is an outlet's by its form, else the first that could be one, else the first. Names joined by / are one. */
-function bestName(text: string, names: readonly Span[]): Span | null {
-  const likeness = names.map(([start, end]) => publisherLikeness(text.slice(start, end)));
-  const known = names.findIndex((name, k) => isKnownOutlet(text.slice(...name)) && !likeness.slice(0, k).some((before) => before >= 0.8));
+function bestName(text: string, names: readonly Span[], likeness: readonly number[]): Span | null {
+  if (names.length === 0) return null;
+  const known = names.findIndex((name, k) => likeness[k] === KNOWN && isKnownOutlet(text.slice(...name)) && !likeness.slice(0, k).some((before) => before >= 0.8));
   let best = known >= 0 ? known : likeness.findIndex((own, k) => own >= 0.5 && !(own < 0.6 && isPerson(text.slice(...names[k]!)) && likeness.some((other) => other >= 0.7)));
   if (best < 0) best = likeness.indexOf(Math.max(...likeness));
   if (best < 0) return null;

@@ -35,7 +35,7 @@ export function candidatesOf(draft: Draft, item: Item): Candidate[] {
     const at = keyOf(span);
     let read = known.get(at);
     if (read === undefined) known.set(at, read = readName(draft.blocks[block]!.folded, span));
-    if (read) offer({ block, span, ...read, form, slots: shape === 'label' ? [`label:${key}`] : places.map((place) => `${place} ${shape}`), told: '', key, headline: headline ?? null });
+    if (read) offer({ block, span, publisher: read.publisher, date: read.date, byline: read.byline, form, slots: shape === 'label' ? [`label:${key}`] : places.map((place) => `${place} ${shape}`), told: '', key, headline: headline ?? null });
   };
   const units = unitsOf(draft, item);
   for (const unit of units) for (const [places, piece] of piecesOf(draft.blocks[unit.block]!.folded, unit)) add(unit.block, places, piece);
@@ -82,8 +82,10 @@ const CLAUSES = /[\u4e00-\u9fff][，,]\s?[\u4e00-\u9fff]/;
 
 /** One place that is found in two ways: what the grammar says of its extent, its date and its form goes before. */
 function merged(known: Candidate, more: Candidate): Candidate {
-  const [first, second] = known.told === '' && more.told !== '' ? [more, known] : [known, more];
-  return { ...first, span: first.told !== '' || first.date !== null || second.date === null ? first.span : second.span, date: first.date ?? second.date, byline: first.byline ?? second.byline, slots: together(known.slots, more.slots), key: first.key || second.key, headline: known.headline ?? more.headline };
+  const isMoreTold = known.told === '' && more.told !== '';
+  const first = isMoreTold ? more : known;
+  const second = isMoreTold ? known : more;
+  return { block: first.block, publisher: first.publisher, form: first.form, told: first.told, span: first.told !== '' || first.date !== null || second.date === null ? first.span : second.span, date: first.date ?? second.date, byline: first.byline ?? second.byline, slots: together(known.slots, more.slots), key: first.key || second.key, headline: known.headline ?? more.headline };
 }
 
 function together(slots: readonly string[], more: readonly string[]): readonly string[] {

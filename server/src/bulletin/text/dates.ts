@@ -39,10 +39,13 @@ function monthOf(name: string): number {
   return foreign >= 0 ? foreign + 1 : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
+/** How months' names begin: a quick look. */
+const MAY_NAME = /jan|ene|f[eé][bv]|m[aä]r|a[bpv]r|ma[iy]|ju[iln]|ao[uû]|ago|aug|se[pt]|o[ck]t|out|nov|d[eéi][cz]/iu;
+
 /** The first date of a (folded) text, or null; one that no calendar has (4月31日, 2021-02-30) only where it can be nothing else. */
 export function findDate(text: string): DateMatch | null {
   if (!/\d/.test(text)) return null;
-  const mayName = /[a-z]/i.test(text);
+  const mayName = /\s/.test(text) && MAY_NAME.test(text);
   for (const { form, named, read } of FORMS) {
     const match = named && !mayName ? null : form.exec(text);
     if (!match) continue;
