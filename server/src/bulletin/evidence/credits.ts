@@ -82,7 +82,7 @@ function blank(text: string, start: number, end: number, by: string): string {
 
 const PARTING = /[,;|︱丨┃]|(?<!\d)\/|\/(?!\d)|\s[-–—]{1,2}\s|——/g;
 
-/** The pieces between signs that part them; what stands in brackets or 《》 is never parted. */
+/** The pieces between signs that part them, empty ones aside; what stands in brackets or 《》 is never parted. */
 function piecesOf(text: string, date: { readonly start: number; readonly end: number } | null): Span[] {
   const open = date ? blank(text, ...enclosed(text, date.start, date.end), ';') : text;
   const pieces: Span[] = [];
@@ -90,10 +90,11 @@ function piecesOf(text: string, date: { readonly start: number; readonly end: nu
   PARTING.lastIndex = 0;
   for (let match = PARTING.exec(open); match; match = PARTING.exec(open)) {
     if (depthAt(open, start, match.index) > 0) continue;
-    pieces.push([start, match.index]);
+    if (match.index > start) pieces.push([start, match.index]);
     start = match.index + match[0].length;
   }
-  return [...pieces, [start, open.length]];
+  if (open.length > start) pieces.push([start, open.length]);
+  return pieces;
 }
 
 /** With the brackets right around it. */
