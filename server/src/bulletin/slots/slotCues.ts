@@ -1,8 +1,10 @@
 import { step } from '../labels/buckets.ts';
 import type { Cues } from '../labels/cues.ts';
 import type { Draft, Item } from '../readings/reading.ts';
+import { remembered } from '../text/remembered.ts';
 import { bare } from '../text/text.ts';
 import type { Candidate } from './candidate.ts';
+import { type HabitWords, habitWordsOf, shareOf } from './habitWords.ts';
 import { aroundOf, keyOf, likeOf, type NameForm, nameFormOf } from './nameForms.ts';
 import { type SlotHabit, slotHabitsOf } from './slotHabits.ts';
 
@@ -16,6 +18,8 @@ const LONGEST_SECTION = 40;
 export interface Surroundings {
   readonly habits: Pick<ReadonlyMap<string, SlotHabit>, 'get'>;
   readonly stories: number;
+  /** What cues say of a habit among them. */
+  readonly wordsOf: (habit: SlotHabit) => HabitWords;
   /** The words above the first story. */
   readonly top: string;
   /** Short lines outside the stories. */
@@ -72,34 +76,30 @@ export function surroundingsOf({ blocks }: Draft, items: readonly Item[], storie
   for (const all of names) for (const name of new Set(all.map((one) => one.bare))) times.set(name, (times.get(name) ?? 0) + 1);
   const n = Math.max(1, stories.length);
   return {
-    habits: slotHabitsOf(stories, names), stories: n, outside, times,
+    habits: slotHabitsOf(stories, names), stories: n, wordsOf: habitWordsOf(n), outside, times,
     top: bare(blocks.slice(0, Math.min(first, TOP_BLOCKS)).map(({ text }) => text.slice(0, TOP_UNITS)).join(' ')),
     told: shareOf(stories.filter((all) => all.some(({ told }) => told !== '')).length / n),
     sure: shareOf(names.filter((all) => all.some(({ likeness }) => likeness >= 0.8)).length / n),
   };
 }
 
-function tellCues({ blocks }: Draft, candidate: Candidate, name: NameForm, best: number, { stories, top, outside, times, told, sure }: Surroundings, habitOf: (slot: string) => SlotHabit | undefined, tell: Tell): void {
+/** Where the slot is, its shape, that without what counts its places, and that without what it stands at. */
+const slotParts = remembered((slot: string) => {
+  const [place = '', shape = ''] = slot.startsWith('label') ? ['label', 'label'] : slot.split(' ', 1).concat(slot.slice(slot.indexOf(' ') + 1));
+  return { place, shape, family: shape.replace(/-?\d+$/, ''), kind: shape.replace(/^h(?:pre|suf)|^end(?=bracket|link)|^open(?=bracket)/, '').replace(/[^a-z].*$/, '') };
+});
+
+function tellCues({ blocks }: Draft, candidate: Candidate, name: NameForm, best: number, { stories, top, outside, times, told, sure, wordsOf }: Surroundings, habitOf: (slot: string) => SlotHabit | undefined, tell: Tell): void {
   let [main = ''] = candidate.slots;
   for (const slot of candidate.slots) if (habitOf(slot)!.stories > habitOf(main)!.stories) main = slot;
   const habit = habitOf(main)!;
-  const n = habit.stories;
-  const isLabel = main.startsWith('label');
-  const [place = '', shape = ''] = isLabel ? ['label', 'label'] : main.split(' ', 1).concat(main.slice(main.indexOf(' ') + 1));
-  const family = shape.replace(/-?\d+$/, '');
-  const kind = shape.replace(/^h(?:pre|suf)|^end(?=bracket|link)|^open(?=bracket)/, '').replace(/[^a-z].*$/, '');
+  const { place, shape, family, kind } = slotParts(main);
   const like = likeOf(name);
-  const share = shareOf(n / stories);
-  const count = step(n, [1, 2, 3, 5, 9]);
-  const mean = step(habit.like, [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]);
-  const surely = shareOf(habit.sure);
-  const distinct = habit.values.size / n;
-  const mix = n < 3 ? '-' : step(distinct, [0.34, 0.67, 0.99]);
-  const regular = n < 3 ? '-' : `${step(n / stories, [0.25, 0.6, 0.9])}/${step(habit.width, [6, 12, 20])}/${step(habit.none + habit.weak, [0.1, 0.4])}`;
+  const words = wordsOf(habit);
+  const { share, count, mean, sure: surely, mix, regular } = words;
   const key = keyOf(candidate.key);
   const { before, after, word } = aroundOf(blocks[candidate.block]!.folded, candidate.publisher);
   const known = name.known ? '1' : '0';
-  const distinctly = n < 3 ? '-' : step(distinct, [0.5, 0.99]);
   tell('always');
   tell('like', like);
   tell('best', best > name.likeness + 0.15 ? '0' : '1');
@@ -113,16 +113,16 @@ function tellCues({ blocks }: Draft, candidate: Candidate, name: NameForm, best:
   tell('share', share, 'like', like);
   tell('count', count, 'sure', surely);
   tell('sure', surely, 'like', like);
-  tell('known', shareOf(habit.known), known);
-  tell('none', shareOf(habit.none));
-  tell('weak', shareOf(habit.weak));
-  tell('personal', shareOf(habit.personal), name.personal ? '1' : '0');
-  tell('distinct', n < 3 ? '-' : step(distinct, [0.2, 0.5, 0.8, 0.99]));
-  tell('alike', step(habit.values.get(name.bare) ?? 0, [1, 2, 4]), distinctly);
+  tell('known', words.known, known);
+  tell('none', words.none);
+  tell('weak', words.weak);
+  tell('personal', words.personal, name.personal ? '1' : '0');
+  tell('distinct', words.distinct);
+  tell('alike', step(habit.values.get(name.bare) ?? 0, [1, 2, 4]), words.distinctly);
   tell('width', step(name.width, [3, 5, 8, 12, 16, 22, 30, 44]));
-  tell('widths', step(habit.width, [5, 8, 12, 16, 22, 30]));
-  tell('spread', n < 3 ? '-' : step(habit.spread, [0.15, 0.3, 0.5, 0.8]));
-  tell('dated', candidate.date ? '1' : '0', shareOf(habit.dated));
+  tell('widths', words.widths);
+  tell('spread', words.spread);
+  tell('dated', candidate.date ? '1' : '0', words.dated);
   tell('byline', candidate.byline ? '1' : '0');
   tell('kind', kind);
   tell('kind', kind, like);
@@ -154,21 +154,16 @@ function tellCues({ blocks }: Draft, candidate: Candidate, name: NameForm, best:
   for (const slot of candidate.slots) if (slot !== main) tell('also', slot.startsWith('label') ? 'label' : slot.slice(slot.indexOf(' ') + 1));
   if (candidate.told === '') {
     tell('untold', told);
-    tell('untold-slot', shareOf(habit.told));
+    tell('untold-slot', words.told);
   } else {
     tell('told', candidate.told);
     tell('told', candidate.told, 'like', like);
     tell('told', candidate.told, 'share', shareOf((habitOf(`told ${candidate.told.replace(/[+-]$/, '')}`)?.stories ?? 0) / stories));
-    tell('told-slot', shareOf(habit.told));
+    tell('told-slot', words.told);
   }
   if (top.includes(name.bare)) {
     tell('top');
     tell('top', share);
   }
   if (outside.has(name.bare)) tell('outside');
-}
-
-/** A share from 0 to 1 as a word. */
-function shareOf(value: number): string {
-  return value === 0 ? '0' : step(value, [0.1, 0.25, 0.45, 0.65, 0.85, 0.99]);
 }
