@@ -65,11 +65,12 @@ export function readBeside(text: string, from: number, to: number): BesideMatch[
       offer('behind-link', [at, at + name.length], [start + link.textStart, start + link.textEnd]);
     }
   }
-  const before = /^([^|｜丨︱:]{2,24}?)\s{0,2}[|｜丨︱]\s{0,2}(?=[^|]{4,}$)/u.exec(own);
+  const isBarred = /[|｜丨︱]/.test(own);
+  const before = !isBarred ? null : /^([^|｜丨︱:]{2,24}?)\s{0,2}[|｜丨︱]\s{0,2}(?=[^|]{4,}$)/u.exec(own);
   if (before) offer('bar-before', [start, start + before[1]!.length], [start + before[0].length, to]);
   const titled = /^((?:《[^《》]{1,16}》){1,3})\s{0,2}[-–—﹣]\s{0,2}(?=\S)/.exec(own);
   if (titled) offer('dash-before', [start, start + titled[1]!.length], [start + titled[0].length, to]);
-  const linked = /^(?:[*_]{1,2})?([^[\]():*_]{2,30}?)(?:[*_]{1,2})?\s?[:：·-]\s{0,2}[*_]{0,2}\[/.exec(own);
+  const linked = !link ? null : /^(?:[*_]{1,2})?([^[\]():*_]{2,30}?)(?:[*_]{1,2})?\s?[:：·-]\s{0,2}[*_]{0,2}\[/.exec(own);
   if (linked && link && !link.image && link.from <= linked[0].length && /^[\s*_]*$/.test(own.slice(link.to))) {
     const at = start + own.indexOf(linked[1]!);
     offer('before-link', [at, at + linked[1]!.length], [start + link.textStart, start + link.textEnd]);
@@ -78,7 +79,7 @@ export function readBeside(text: string, from: number, to: number): BesideMatch[
   if (closing && !link) offer('bracket-end', [to - 1 - closing[2]!.length, to - 1], [start, start + closing[1]!.length]);
   const colon = /^([^:|]{2,24}?)\s?:\s{0,2}(?=[^\s:].{5,}$)/.exec(own);
   if (colon) offer('colon', [start, start + colon[1]!.length], [start + colon[0].length, to]);
-  const behind = /^([^|｜丨︱]{6,}?)\s{0,3}[|｜丨︱]\s{0,3}([^|｜丨︱]{2,30})$/u.exec(own);
+  const behind = !isBarred ? null : /^([^|｜丨︱]{6,}?)\s{0,3}[|｜丨︱]\s{0,3}([^|｜丨︱]{2,30})$/u.exec(own);
   if (behind) offer('bar-behind', [to - behind[2]!.length, to], [start, start + behind[1]!.length]);
   const first = /^([^—–:|]{2,24}?)\s(?:[-–—]|--)\s(?=.{8,}$)/.exec(own);
   if (first && !link) offer('dash-before', [start, start + first[1]!.length], [start + first[0].length, to]);

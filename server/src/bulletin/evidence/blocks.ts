@@ -167,11 +167,14 @@ function isRuled(lines: readonly Line[], at: number): boolean {
 /** Page numbers as running heads and feet carry them, with a wide gap or a form that is no ordinal. */
 const PAGE_NUMBER = /(?:(?<!\s)\s{3,}|\s[|·•]\s)(\d{1,4})$|\s{1,40}(\d{1,4})\s?[/／]\s?\d{1,4}$|\s{0,40}[-–—]\s?(\d{1,4})\s?[-–—]$|\s{0,40}第\s?(\d{1,4})\s?[页頁](?:\s?[,，/]?\s?共\s?\d{1,4}\s?[页頁])?$|\s{0,40}(?:page|p\.)\s?(\d{1,4})(?:\s?(?:of|\/)\s?\d{1,4})?$|^(\d{1,4})\s{3,}/i;
 
+/** What every such line begins or ends with: a quick look. */
+const MAY_NUMBER = /^\d|[\d页頁–—-]$/;
+
 /** Lines that are alike but for the number of the page, which rises. */
 function addNumbered(lines: readonly Line[], furniture: Set<string>): void {
   const groups = new Map<string, { readonly contents: string[]; last: number; rises: boolean }>();
   for (const { content, folded, width } of lines) {
-    const number = width >= 6 && width <= 120 ? PAGE_NUMBER.exec(folded) : null;
+    const number = width >= 6 && width <= 120 && MAY_NUMBER.test(folded) ? PAGE_NUMBER.exec(folded) : null;
     if (!number) continue;
     const key = folded.replace(number[0], ' ').replace(/\s+/g, ' ').trim();
     if (!/\p{L}{2}/u.test(key)) continue;

@@ -1,9 +1,9 @@
 import { findAddresses, readBrackets } from '../text/addresses.ts';
 import { findDate } from '../text/dates.ts';
 import { remembered } from '../text/remembered.ts';
-import { isOwnNote, isPage, REPORTER } from './creditParts.ts';
+import { isOwnNote, isPage, MAY_REPORT, REPORTER } from './creditParts.ts';
 import { isKnownOutlet } from './outlets.ts';
-import { isHanName, publisherLikeness } from './publisherNames.ts';
+import { isHanName, KNOWN, publisherLikeness } from './publisherNames.ts';
 
 /**
  * What stands where a source is named: publisher, date, page, reporter and remarks, in any order and with any of the
@@ -34,18 +34,24 @@ const creditOf = remembered((text: string): Credit => {
   const found = findDate(plain);
   let date = found && { iso: found.iso, start: found.start, end: found.end };
   const names: Span[] = [];
+  const likeness: number[] = [];
   let byline: Span | null = null;
   let whole = true;
   for (const piece of piecesOf(plain, found)) {
     const read = readPiece(plain, piece, date === null);
-    if (read.name) names.push(read.name);
-    if (read.name && publisherLikeness(plain.slice(...read.name)) < 0.3 && !isDate(plain.slice(...read.name))) whole = false;
+    if (read.name) {
+      const words = plain.slice(...read.name);
+      const own = publisherLikeness(words);
+      names.push(read.name);
+      likeness.push(own);
+      if (own < 0.3 && !isDate(words)) whole = false;
+    }
     byline ??= read.byline;
     if (date === null && read.date) date = read.date;
   }
-  const best = bestName(plain, names);
+  const best = bestName(plain, names, likeness);
   // Several clauses are a sentence unless each is a name by its form.
-  if (names.length > 1 && names.some((name) => publisherLikeness(plain.slice(...name)) < (/[\u4e00-\u9fff]/.test(plain.slice(...name)) ? 0.8 : 0.45) && !isDate(plain.slice(...name)))) whole = false;
+  if (names.length > 1 && names.some((name, k) => likeness[k]! < (/[\u4e00-\u9fff]/.test(plain.slice(...name)) ? 0.8 : 0.45) && !isDate(plain.slice(...name)))) whole = false;
   return { publisher: best, date, byline, whole };
 });
 
@@ -76,7 +82,7 @@ function blank(text: string, start: number, end: number, by: string): string {
 
 const PARTING = /[,;|︱丨┃]|(?<!\d)\/|\/(?!\d)|\s[-–—]{1,2}\s|——/g;
 
-/** The pieces between signs that part them; what stands in brackets or 《》 is never parted. */
+/** The pieces between signs that part them, empty ones aside; what stands in brackets or 《》 is never parted. */
 function piecesOf(text: string, date: { readonly start: number; readonly end: number } | null): Span[] {
   const open = date ? blank(text, ...enclosed(text, date.start, date.end), ';') : text;
   const pieces: Span[] = [];
@@ -84,10 +90,11 @@ function piecesOf(text: string, date: { readonly start: number; readonly end: nu
   PARTING.lastIndex = 0;
   for (let match = PARTING.exec(open); match; match = PARTING.exec(open)) {
     if (depthAt(open, start, match.index) > 0) continue;
-    pieces.push([start, match.index]);
+    if (match.index > start) pieces.push([start, match.index]);
     start = match.index + match[0].length;
   }
-  return [...pieces, [start, open.length]];
+  if (open.length > start) pieces.push([start, open.length]);
+  return pieces;
 }
 
 /** With the brackets right around it. */
@@ -100,8 +107,9 @@ function enclosed(text: string, start: number, end: number): readonly [start: nu
 function depthAt(text: string, from: number, to: number): number {
   let depth = 0;
   for (let i = from; i < to; i++) {
-    if (/[(《「【[]/.test(text.charAt(i))) depth++;
-    else if (/[)》」】\]]/.test(text.charAt(i))) depth--;
+    const sign = text.charAt(i);
+    if ('(《「【['.includes(sign)) depth++;
+    else if (')》」】]'.includes(sign)) depth--;
   }
   return depth;
 }
@@ -125,17 +133,17 @@ function readPiece(text: string, [from, to]: Span, undated: boolean): Piece {
   for (let turn = 0; turn < 4; turn++) {
     const words = text.slice(start, end);
     if (isPage(words)) break;
-    const reporter = REPORTER.exec(words);
+    const reporter = MAY_REPORT.test(words) ? REPORTER.exec(words) : null;
     if (reporter) byline ??= [end - reporter[1]!.length, end];
-    const short = undated && date === null ? /[》\u4e00-\u9fffA-Za-z]\s?((\d{1,2})[.-](\d{1,2}))$/.exec(words) : null;
+    const short = undated && date === null && /\d$/.test(words) ? /[》\u4e00-\u9fffA-Za-z]\s?((\d{1,2})[.-](\d{1,2}))$/.exec(words) : null;
     if (short) date = dateOf(short[1]!, end - short[1]!.length);
-    const dayFirst = undated && date === null ? /^((\d{1,2})[./-](\d{1,2}))\s{1,3}(?=[\u4e00-\u9fffA-Z《])/.exec(words) : null;
+    const dayFirst = undated && date === null && /^\d/.test(words) ? /^((\d{1,2})[./-](\d{1,2}))\s{1,3}(?=[\u4e00-\u9fffA-Z《])/.exec(words) : null;
     if (dayFirst && dateOf(dayFirst[1]!, 0)?.iso) {
       date = dateOf(dayFirst[1]!, start);
       [start, end] = trimName(text, start + dayFirst[0].length, end);
       continue;
     }
-    const title = turn === 0 ? /^(《[^《》]{2,30}》)\s?((\d{1,2})[.-](\d{1,2}))\s.{2,12}$/.exec(words) : null;
+    const title = turn === 0 && words.startsWith('《') ? /^(《[^《》]{2,30}》)\s?((\d{1,2})[.-](\d{1,2}))\s.{2,12}$/.exec(words) : null;
     if (title) {
       date = undated ? dateOf(title[2]!, start + words.indexOf(title[2]!)) : null;
       [start, end] = trimName(text, start, start + title[1]!.length);
@@ -155,22 +163,28 @@ function dateOf(words: string, at: number): Piece['date'] {
   return date && { iso: date.iso, start: at + date.start, end: at + date.end };
 }
 
+/** What one of the forms below ends in or holds: a quick look, since most names have none. */
+const MAY_END_IN_NOTE = /[\s[》]|[)\]\dA-Za-z版页頁条條闻聞评評论論台理译譯编編等合稿图息道导導讯訊电電]$/;
+
 /** Where a page, a number of the issue or a remark in brackets begins behind the name; null where none does. */
 function trailingNote(words: string): number | null {
-  const bracket = /\s?(?:\(([^()]*)\)|\[([^[\]]*)\]?)$/.exec(words);
+  if (!MAY_END_IN_NOTE.test(words)) return null;
+  const isSpaced = /\s/.test(words);
+  const isClosed = words.endsWith(')');
+  const bracket = !isClosed && !words.includes('[') ? null : /\s?(?:\(([^()]*)\)|\[([^[\]]*)\]?)$/.exec(words);
   if (bracket && bracket.index > 0 && (bracket[2] !== undefined || isOwnNote(bracket[1]!) || isPage(bracket[1]!))) return bracket.index;
-  const translated = /(?<=[\u4e00-\u9fff])\s?\([A-Z][A-Za-z .'’-]{2,40}\)$/.exec(words);
+  const translated = !isClosed ? null : /(?<=[\u4e00-\u9fff])\s?\([A-Z][A-Za-z .'’-]{2,40}\)$/.exec(words);
   if (translated) return translated.index;
-  const year = /(?<=[a-z])\s(?:19|20)\d{2}(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})?$/.exec(words);
+  const year = !isSpaced ? null : /(?<=[a-z])\s(?:19|20)\d{2}(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})?$/.exec(words);
   if (year) return year.index;
-  const issue = /》[^》]{0,16}(?:第\s?[\d一二三四五六七八九十百]+\s?[期辑輯卷集]|\d{4}\s?年[^》]{0,12}|[Vv]ol\.?\s?\d+|[Nn]o\.?\s?\d+|S\d+E\d+|#\d+)$/.exec(words);
+  const issue = !words.includes('》') ? null : /》[^》]{0,16}(?:第\s?[\d一二三四五六七八九十百]+\s?[期辑輯卷集]|\d{4}\s?年[^》]{0,12}|[Vv]ol\.?\s?\d+|[Nn]o\.?\s?\d+|S\d+E\d+|#\d+)$/.exec(words);
   if (issue) return issue.index + 1;
-  const space = /\s(\S+)$/.exec(words);
+  const space = !isSpaced ? null : /\s(\S+)$/.exec(words);
   if (space && (isPage(space[1]!) || isOwnNote(space[1]!))) return space.index;
-  const glued = /(?<=[\u4e00-\u9fff》])(?:第?\s?[A-Z]?\d{1,3}\s?[版页頁](?:头条|頭條|要闻|要聞|社评|社評|社論|社论)?|[A-Z]\d{1,2}|\d{1,2}:\d{2})$/.exec(words);
+  const glued = !/[\u4e00-\u9fff》]/.test(words) ? null : /(?<=[\u4e00-\u9fff》])(?:第?\s?[A-Z]?\d{1,3}\s?[版页頁](?:头条|頭條|要闻|要聞|社评|社評|社論|社论)?|[A-Z]\d{1,2}|\d{1,2}:\d{2})$/.exec(words);
   if (glued && glued.index > 1) return glued.index;
   if (words.endsWith('平台') && isKnownOutlet(words.slice(0, -2))) return words.length - 2;
-  const preposition = /\s(?:vom|of|du|dated|on)$/.exec(words);
+  const preposition = !isSpaced ? null : /\s(?:vom|of|du|dated|on)$/.exec(words);
   if (preposition) return preposition.index;
   const done = /\s*(?:整理|编译|編譯|摘编|摘編|等|综合|綜合|供稿|供图)$/.exec(words);
   if (done && done.index >= 2) return done.index;
@@ -180,9 +194,9 @@ function trailingNote(words: string): number | null {
 }
 
 /** The first name that is an outlet's by its form, else the first that could be one, else the first. Names joined by / are one. */
-function bestName(text: string, names: readonly Span[]): Span | null {
-  const likeness = names.map(([start, end]) => publisherLikeness(text.slice(start, end)));
-  const known = names.findIndex((name, k) => isKnownOutlet(text.slice(...name)) && !likeness.slice(0, k).some((before) => before >= 0.8));
+function bestName(text: string, names: readonly Span[], likeness: readonly number[]): Span | null {
+  if (names.length === 0) return null;
+  const known = names.findIndex((name, k) => likeness[k] === KNOWN && isKnownOutlet(text.slice(...name)) && !likeness.slice(0, k).some((before) => before >= 0.8));
   let best = known >= 0 ? known : likeness.findIndex((own, k) => own >= 0.5 && !(own < 0.6 && isPerson(text.slice(...names[k]!)) && likeness.some((other) => other >= 0.7)));
   if (best < 0) best = likeness.indexOf(Math.max(...likeness));
   if (best < 0) return null;
@@ -198,18 +212,23 @@ function isPerson(name: string): boolean {
 
 const EDGE = /[〔〕\s︱丨┃◇◆○●◎■□▲△▼▽►▶★☆※→•·,、;:|/()[\]【】{}<>〈〉「」"“”*_.。\-–—~\p{Extended_Pictographic}]/u;
 
+function isEdge(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !(code >= 0x4e00 && code <= 0x9fff) && EDGE.test(text.charAt(at));
+}
+
 /** Without what encloses a name; a bracket that opens inside it stays. */
 export function trimName(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
-  while (start < end && EDGE.test(text.charAt(start))) start++;
-  while (end > start && EDGE.test(text.charAt(end - 1)) && !closesOwn(text, start, end)) end--;
+  while (start < end && isEdge(text, start)) start++;
+  while (end > start && isEdge(text, end - 1) && !closesOwn(text, start, end)) end--;
   // 《X》 alone is X; where more stands beside it, the marks are part of the name.
   if (text.charAt(start) === '《' && text.indexOf('》', start) >= end - 1 && end - start > 2) {
     start++;
     if (text.charAt(end - 1) === '》') end--;
   }
   // “X”微信公众号 is X.
-  const quoted = /^[“"「]?([^“”"「」]{2,16})[”"」](?:微信)?(?:公众号|公眾號|订阅号|视频号|客户端|微博|抖音号)$/.exec(text.slice(start, end));
+  const quoted = !/[号號端博]/.test(text.charAt(end - 1)) ? null : /^[“"「]?([^“”"「」]{2,16})[”"」](?:微信)?(?:公众号|公眾號|订阅号|视频号|客户端|微博|抖音号)$/.exec(text.slice(start, end));
   if (quoted) return [start + text.slice(start, end).indexOf(quoted[1]!), start + text.slice(start, end).indexOf(quoted[1]!) + quoted[1]!.length];
   return [start, end];
 }

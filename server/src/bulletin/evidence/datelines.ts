@@ -25,13 +25,15 @@ interface Form {
   /** How sure the form is where the name is no outlet's by its shape. */
   readonly weak: number;
   readonly sure: number;
+  /** It names a day as Chinese does. */
+  readonly dated?: true;
 }
 
 const FORMS: readonly Form[] = [
   // 新华社北京8月1日电, （中央社彰化 22 日電）, 参考消息网7月15日报道
-  { form: new RegExp(`^${OPEN}(?:据\\s?)?([\\u4e00-\\u9fffA-Za-z]{2,14}?(?:${PUBLISHES}|日报|时报)(?:(?<=网)站|(?<=电视)台)?)\\s?[\\u4e00-\\u9fff“”"\\d]{0,12}?\\s?${WHO}\\s?${DAY}\\s?${TOLD}`), weak: 0.8, sure: 0.8 },
+  { form: new RegExp(`^${OPEN}(?:据\\s?)?([\\u4e00-\\u9fffA-Za-z]{2,14}?(?:${PUBLISHES}|日报|时报)(?:(?<=网)站|(?<=电视)台)?)\\s?[\\u4e00-\\u9fff“”"\\d]{0,12}?\\s?${WHO}\\s?${DAY}\\s?${TOLD}`), weak: 0.8, sure: 0.8, dated: true },
   // 《某报》6月8日报道, 据某国《某报》网站9日报道
-  { form: new RegExp(`^${OPEN}(?:据\\s?)?((?:[\\u4e00-\\u9fff]{1,6})?《[^《》]{2,16}》(?:网站|杂志|周刊|月刊|日报|报|客户端|电子版){0,2})\\s?${WHO}\\s?${DAY}\\s?${TOLD}`), weak: 0.75, sure: 0.85 },
+  { form: new RegExp(`^${OPEN}(?:据\\s?)?((?:[\\u4e00-\\u9fff]{1,6})?《[^《》]{2,16}》(?:网站|杂志|周刊|月刊|日报|报|客户端|电子版){0,2})\\s?${WHO}\\s?${DAY}\\s?${TOLD}`), weak: 0.75, sure: 0.85, dated: true },
   // 【某国《某报》网站4月2日】, 【某国《某刊》网站】3月31日报道, 【某国《某报》9月3日文章】
   { form: new RegExp(`^[*_\\s]{0,4}【([^【】]{2,24}?)\\s?(?:${DAY}\\s?(?:${TOLD}|文章|社论|社評|社论文章)?】|】\\s?${DAY}\\s?${TOLD})`), weak: 0.5, sure: 0.85 },
   // 【某報專訊】
@@ -39,9 +41,9 @@ const FORMS: readonly Form[] = [
   // 据某某报报道, 某某快讯消息，据某某报昨日消息
   { form: new RegExp(`^${OPEN}(?:[\\u4e00-\\u9fffA-Za-z]{2,10}(?:消息|讯|訊),\\s?)?[据據]\\s?((?:[\\u4e00-\\u9fff]{0,6}《[^《》]{2,16}》|[\\u4e00-\\u9fff]{1,10}?(?:${PUBLISHES}|日报|时报|邮报)|[A-Z][\\w.’'-]{1,20}(?:\\s[A-Z][\\w.’'-]{1,20}){0,3})(?:网站|杂志)?)\\s?(?:${DAY}|昨日|今日|昨天|今天|近日)?\\s?(?:${TOLD}|援引|披露)`), weak: 0, sure: 0.8 },
   // BleepingComputer 8 月 16 日报道
-  { form: new RegExp(`^${OPEN}(?:据\\s)?([A-Za-z][\\w.&'’-]{0,20}(?:\\s[A-Z][\\w.&'’-]{0,20}){0,4})\\s?${DAY}\\s?${TOLD}`), weak: 0.75, sure: 0.85 },
+  { form: new RegExp(`^${OPEN}(?:据\\s)?([A-Za-z][\\w.&'’-]{0,20}(?:\\s[A-Z][\\w.&'’-]{0,20}){0,4})\\s?${DAY}\\s?${TOLD}`), weak: 0.75, sure: 0.85, dated: true },
   // 某某组织 8 月 17 日通报
-  { form: new RegExp(`^(?!另?据|此外|而|他|她|有|我|该|其|在|于|截至|记者|外媒|媒体|官方)([\\u4e00-\\u9fff·]{3,14}?)(?<![于在据])\\s?${DAY}\\s?(?:${TOLD}|通报|通報|发布消息)`), weak: 0.4, sure: 0.85 },
+  { form: new RegExp(`^(?!另?据|此外|而|他|她|有|我|该|其|在|于|截至|记者|外媒|媒体|官方)([\\u4e00-\\u9fff·]{3,14}?)(?<![于在据])\\s?${DAY}\\s?(?:${TOLD}|通报|通報|发布消息)`), weak: 0.4, sure: 0.85, dated: true },
   // 德新社某地电
   { form: /^[(【]?([\u4e00-\u9fff]{1,8}社)[\u4e00-\u9fff]{2,8}[电電](?=[\s)】]|$)/, weak: 0.75, sure: 0.85 },
   // 某某报讯 , 某某台消息（晚间新闻）：
@@ -75,8 +77,9 @@ export function readDateline(text: string): SourceMatch | null {
 }
 
 function readOpening(text: string): SourceMatch | null {
-  for (const [pattern, { form, weak, sure }] of FORMS.entries()) {
-    const match = form.exec(text);
+  const isDated = text.includes('日');
+  for (const [pattern, { form, weak, sure, dated }] of FORMS.entries()) {
+    const match = dated && !isDated ? null : form.exec(text);
     if (!match || /^(?:本|该)[报報网刊台社]|^(?:外媒|多家|有关|当地|海外|国外|国内|相关)/.test(match[1]!)) continue;
     const at = match[0].indexOf(match[1]!);
     const publisher = trimName(text, at, at + match[1]!.length);

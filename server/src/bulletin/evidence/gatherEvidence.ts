@@ -11,6 +11,9 @@ export interface Evidence {
   /** What stands at the block's end and names a source, strong enough in the light of the document's habit. */
   readonly trailing: readonly (SourceMatch | null)[];
   readonly dateline: readonly (SourceMatch | null)[];
+  /** What the end of a text, and its opening, say by their form alone; undefined where that was not read of the very text. */
+  readonly ending: readonly (SourceMatch | null | undefined)[];
+  readonly opening: readonly (SourceMatch | null | undefined)[];
   readonly ownReport: readonly boolean[];
   /** Who wrote it, where the block is a byline or ends in an editor's credit. */
   readonly byline: readonly (readonly [start: number, end: number] | null)[];
@@ -65,7 +68,8 @@ function atEnd(text: string, read: (text: string) => SourceMatch | null): Source
 export function gatherEvidence(blocks: readonly Block[], layout: Layout, known?: EvidenceHabits): Evidence {
   const texts = blocks.map((block) => (block.kind === 'text' ? block.folded : ''));
   const heads = texts.map((text) => text.slice(0, LONGEST_OPENING));
-  const trailing = texts.map((text, i) => (text === '' || blocks[i]!.mark.tag === text.slice(1, -1) || isCaption(blocks, i) ? null : atEnd(text, readTrailing)));
+  const ending = texts.map((text, i) => (text === '' || blocks[i]!.mark.tag === text.slice(1, -1) || isCaption(blocks, i) ? undefined : atEnd(text, readTrailing)));
+  const trailing = ending.map((match) => match ?? null);
   const headShaped = blocks.map((block) => block.kind === 'text' && looksLikeHeadline(block, layout));
   const body = heads.map((text) => text.slice(offsetOfBody(text)));
   const datelines = texts.map((text, i) => shifted(readDateline(body[i]!), Math.min(text.length, LONGEST_OPENING) - body[i]!.length));
@@ -81,6 +85,8 @@ export function gatherEvidence(blocks: readonly Block[], layout: Layout, known?:
   return {
     trailing: byHabit(trailing, habits.bracketFloor).map((match, i) => (texts[i] !== '' && blocks[i]!.pin?.role === 'source' ? blocks[i]!.pin.source : match)),
     dateline: datelinesByHabit(datelines, habits.datelines),
+    ending,
+    opening: datelines.map((match, i) => (texts[i] === '' || body[i] !== heads[i] ? undefined : match)),
     ownReport: body.map(opensAsOwnReport),
     byline: texts.map((text) => readByline(text)),
     linked: blocks.map((block) => block.kind === 'address' || (block.kind === 'text' && (findAddresses(block.text).length > 0 || /\]\(|`_/.test(block.text) || (habits.refers && /\[\d{1,3}\]/.test(block.text))))),
@@ -129,6 +135,8 @@ export function evidenceOf(evidence: Evidence, blocks: number): Evidence {
   return {
     trailing: evidence.trailing.slice(0, blocks),
     dateline: evidence.dateline.slice(0, blocks),
+    ending: evidence.ending.slice(0, blocks),
+    opening: evidence.opening.slice(0, blocks),
     ownReport: evidence.ownReport.slice(0, blocks),
     byline: evidence.byline.slice(0, blocks),
     linked: evidence.linked.slice(0, blocks),

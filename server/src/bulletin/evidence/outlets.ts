@@ -34,13 +34,23 @@ const LONGEST_KNOWN = 120;
 
 /** True where a name is that of a known outlet, however it is spaced and written. */
 export function isKnownOutlet(name: string): boolean {
-  if (name.length > LONGEST_KNOWN) return false;
+  if (name.length > LONGEST_KNOWN || !mayBeKnown(name)) return false;
   const plain = name.replace(/[\s·《》]/g, '').toLowerCase();
   return KNOWN.has(plain) || KNOWN.has(plain.replace(/\./g, '')) || (plain.startsWith('the') && KNOWN.has(plain.slice(3)));
 }
 
+/** The first Han characters of known names. */
+const OPENERS: ReadonlySet<number> = new Set([...KNOWN].map((name) => name.charCodeAt(0)));
+
+/** A quick look at what a name in Han begins with. */
+function mayBeKnown(name: string): boolean {
+  const code = name.charCodeAt(0);
+  return !(code >= 0x4e00 && code <= 0x9fff) || OPENERS.has(code);
+}
+
 /** UTF-16 units of the longest known name in Han that a (folded) text begins with, 0 where it begins with none. */
 export function startsWithOutlet(text: string): number {
+  if (!OPENERS.has(text.charCodeAt(0))) return 0;
   const han = /^[\u4e00-\u9fff]{2,12}/.exec(text)?.[0] ?? '';
   for (let length = han.length; length >= 2; length--) if (KNOWN.has(han.slice(0, length))) return length;
   return 0;

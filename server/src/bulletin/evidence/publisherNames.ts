@@ -1,6 +1,6 @@
 import { isKnownOutlet } from './outlets.ts';
 import { remembered } from '../text/remembered.ts';
-import { fold, isHan } from '../text/text.ts';
+import { countHan, fold } from '../text/text.ts';
 
 /** How far a few words look like the name of somebody who publishes. General words of the trade, no names. */
 
@@ -28,17 +28,20 @@ const COUNTED = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]
 
 const SENTENCE = /[，。；！？,;!?:：、“”"《》<>=+@#]|\.\s|\d{5,}|https?:/;
 
+/** The likeness of a known outlet's name, and of a few others. */
+export const KNOWN = 0.9;
+
 /**
  * 0 (surely no publisher) to 1 (surely one by its shape). About 0.5: nothing speaks against it; the document's own
  * habit must decide.
  */
 export const publisherLikeness: (text: string) => number = remembered((text: string): number => {
   const name = fold(text).trim().replace(/^《(.*)》$/, '$1');
-  if (isKnownOutlet(name)) return 0.9;
+  if (isKnownOutlet(name)) return KNOWN;
   if (TITLED.test(name)) return 0.85;
   if (name.includes('、')) return Math.min(...name.split('、').map((part) => (part.includes('、') ? 0 : publisherLikeness(part))));
   if (name.length < 2 || SENTENCE.test(name) || EXPLAINS.test(name) || /^[\d\s.,%/-]+$/.test(name)) return 0;
-  const han = [...name].filter(isHan).length;
+  const han = countHan(name);
   if (han > 0 && name.length > 18) return 0;
   if (han === 0 && (name.length > 40 || name.split(/\s+/).length > 6)) return 0;
   if (GENERIC.test(name)) return 0.3;

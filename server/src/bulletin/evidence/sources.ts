@@ -53,6 +53,14 @@ export function coversColumn(text: string): boolean {
 
 /** Words that call an address which stands elsewhere. */
 export const CALL = /(?:[([【]\s?)?(?:阅读原文|閱讀原文|查看原文|原文链接|原文鏈接|原文地址|原文网址|新闻链接|链接地址|全文链接|阅读全文|查看全文|点击查看|查看详情|详情链接|阅读更多|read more|full story|full article|original article|原文|全文|链接)(?:\s?[)\]】])?\s?[>»→:：。]*$/i;
+/** Whether the text may end in such words: a quick look at its last units. */
+function mayCall(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && '>»→:：。'.includes(text.charAt(end - 1))) end--;
+  while (end > 0 && /[\s)\]】]/.test(text.charAt(end - 1))) end--;
+  return /[文接址看情多ey]/i.test(text.charAt(end - 1));
+}
+
 const NEXT_LABEL = /\s{0,3}[|;]\s{0,3}(?:\*\*|__)?[A-Za-z\u4e00-\u9fff]{2,16}\s?(?:\*\*|__)?\s?:|(?:(?<![\s,，;；|/︱丨])[\s,，;；|/︱丨]+)?(?:\*\*|__)?(?:作者|记者|編譯|编译|译者|编辑|责编|责任编辑|时间|時間|日期|发布时间|发布日期|刊发时间|见报日期|版面|版次|版页|版頁|页码|頁碼|栏目|字数|浏览|阅读量|链接|原文链接|原文|网址|日期|author|date|published|page|section|link|url)\s{0,2}(?:\*\*|__)?\s?[:：|]|(?<!\s)\s+(?:本报记者|记者|作者)\s/i;
 
 /** `SOURCE Some Mills, Inc.`, the last line of what a wire for announcements sends out. */
@@ -77,9 +85,12 @@ export function readLabelLine(text: string): SourceMatch | null {
 
 /** `2021-03-04　来源：X`, `作者：某某　来源：X`: the label behind a date, or behind another label and its short value. */
 function readLaterLabel(text: string): SourceMatch | null {
+  if (text.length > 160 || !MAY_LABEL.test(text)) return null;
+  LATER_LABEL.lastIndex = LEAST_BEFORE;
   const later = LATER_LABEL.exec(text.slice(0, 120));
-  if (!later || text.length > 160) return null;
+  if (!later || later.index > MOST_BEFORE) return null;
   const before = text.slice(0, later.index);
+  if (/[\n\r\u2028\u2029]/.test(before)) return null;
   if (!/^\W{0,4}(?:[\u4e00-\u9fff]{2,4}|[A-Za-z]{2,9})[*_]{0,2}\s?:/.test(before) && findDate(before) === null) return null;
   const value = readValue(text, later.index + later[0].length, text.length);
   if (!value?.publisher || !plausibleValue(text, later.index + later[0].length, value)) return null;
@@ -87,7 +98,12 @@ function readLaterLabel(text: string): SourceMatch | null {
   return { form: 'label', start: 0, end: value.end, publisher: value.publisher, date: value.date ?? (date && { ...date }), byline: null, strength: 0.9 };
 }
 
-const LATER_LABEL = /(?<=^.{4,60})[\s|/·,]{1,4}(?:\*\*|__)?(?:(?:信息|消息|新闻|文章|稿件|资料)?(?:来源|來源|出处|出處)|稿源|信源|[Ss]ource)(?:\*\*|__)?\s?[:|]\s{0,3}(?:\*\*|__)?\s{0,2}/;
+/** What every such label is written with: a quick look. */
+const MAY_LABEL = /源|出[处處]|ource/;
+/** UTF-16 units that stand before the label. */
+const LEAST_BEFORE = 4;
+const MOST_BEFORE = 60;
+const LATER_LABEL = /[\s|/·,]{1,4}(?:\*\*|__)?(?:(?:信息|消息|新闻|文章|稿件|资料)?(?:来源|來源|出处|出處)|稿源|信源|[Ss]ource)(?:\*\*|__)?\s?[:|]\s{0,3}(?:\*\*|__)?\s{0,2}/g;
 
 /** `——某某报` on a line of its own. */
 function readDashLine(text: string): SourceMatch | null {
@@ -173,7 +189,7 @@ function startOfLinkedCall(text: string, from: number, to: number): number {
 
 function endBeforeCall(text: string, from: number, to: number): number {
   const value = text.slice(from, to).trimEnd();
-  const call = CALL.exec(value);
+  const call = mayCall(value) ? CALL.exec(value) : null;
   let end = call && call.index > 0 ? from + call.index : from + value.length;
   while (end > from && /[\s)\]】}>〕」*_]/.test(text.charAt(end - 1)) && !opens(text, from, end)) end--;
   return end === from ? to : end;
@@ -214,12 +230,12 @@ function endOfWords(text: string): number {
   for (let turn = 0; turn < 3; turn++) {
     const tail = text.slice(Math.max(0, end - 400), end);
     const offset = end - tail.length;
-    const call = CALL.exec(tail);
+    const call = mayCall(tail) ? CALL.exec(tail) : null;
     if (call && call.index > 0 && /[)\]】。.\s]/.test(tail.charAt(call.index - 1))) { end = offset + call.index; }
     else end = endBeforeAddress(text, end);
-    const trimmed = text.slice(0, end).replace(/(?<![\s。.*_])[\s。.*_]+$/, '');
-    if (trimmed.length === end) break;
-    end = trimmed.length;
+    const before = end;
+    while (end > 0 && /[\s。.*_]/.test(text.charAt(end - 1))) end--;
+    if (end === before) break;
   }
   return end;
 }
@@ -227,7 +243,8 @@ function endOfWords(text: string): number {
 /** Before a bare address at the end, or the words that call one in a link: `（X）[链接](address)`, `（X） https://…`. */
 function endBeforeAddress(text: string, end: number): number {
   const from = Math.max(0, end - 400);
-  const bare = /(?<=[)\]】\s])<?https?:\/\/[^\s()\[\]<>]{4,300}>?$/.exec(text.slice(from, end));
+  const tail = text.slice(from, end);
+  const bare = tail.includes('://') ? /(?<=[)\]】\s])<?https?:\/\/[^\s()\[\]<>]{4,300}>?$/.exec(tail) : null;
   if (bare) return from + bare.index;
   const linked = text.charAt(end - 1) === ')' ? readBrackets(text.slice(from, end)).links.at(-1) : undefined;
   return linked && !linked.image && linked.to === end - from && linked.from > 0 && CALL.exec(linked.text)?.index === 0 ? from + linked.from : end;

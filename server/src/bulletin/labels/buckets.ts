@@ -2,8 +2,18 @@
 
 /** `≤2`: the first of the rising limits that the value does not exceed; `>9` beyond the last. */
 export function step(value: number, limits: readonly number[]): string {
-  const limit = limits.find((one) => value <= one);
-  return limit === undefined ? `>${limits[limits.length - 1]}` : `≤${limit}`;
+  for (const limit of limits) if (value <= limit) return wordOf(WITHIN, '≤', limit);
+  return wordOf(BEYOND, '>', limits[limits.length - 1]!);
+}
+
+/** The words that were made: the same string each time is found faster than an equal one. There are as many as limits in the code. */
+const WITHIN = new Map<number, string>();
+const BEYOND = new Map<number, string>();
+
+function wordOf(known: Map<number, string>, sign: string, limit: number): string {
+  let word = known.get(limit);
+  if (word === undefined) known.set(limit, word = `${sign}${limit}`);
+  return word;
 }
 
 /** A share from 0 to 1. */

@@ -55,11 +55,12 @@ function* namesOf(blocks: readonly Block[], i: number, evidence: Evidence): Gene
   if (evidence.recurrent[i]) return;
   const signature = classSignature(block);
   const words = block.text.length > LONGEST_HEAD ? '' : block.folded.slice(block.mark.headingStart);
+  const isBarred = /[|︱｜丨]/.test(words);
   const bar = BAR.exec(words);
   if (bar && !/num|bullet|atx/.test(signature) && publisherLikeness(bar[1]!) >= 0.3) yield 'bar';
   const colon = BAR_COLON.exec(words);
   if (colon && !/atx/.test(signature) && evidence.headShaped[i] && publisherLikeness(colon[1]!) >= 0.85) yield 'bar-colon';
-  const suffix = BAR_SUFFIX.exec(words);
+  const suffix = isBarred ? BAR_SUFFIX.exec(words) : null;
   if (suffix && !/num|bullet|atx/.test(signature) && publisherLikeness(suffix[2]!) >= 0.45) yield 'bar-suffix';
   if (evidence.continued[i]) yield 'jump';
   if (signature || block.mark.signature === 'italic') {

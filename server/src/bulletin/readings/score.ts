@@ -31,7 +31,7 @@ export function weighItem(draft: Draft, item: Item): ItemEvidence {
   }
   const head = item.head[0];
   if (/^bar/.test(item.by) || (head !== undefined && evidence.publisherLine[head + 1])) sources.push(item.from);
-  if (head !== undefined && /^[^\u4e00-\u9fff]*[\u4e00-\u9fff].*[^\s(（,，#@＠][@＠][^@＠\s]{2,14}$/.test(blocks[head]!.text)) sources.push(item.from);
+  if (head !== undefined && /[@＠]/.test(blocks[head]!.text) && /^[^\u4e00-\u9fff]*[\u4e00-\u9fff].*[^\s(（,，#@＠][@＠][^@＠\s]{2,14}$/.test(blocks[head]!.text)) sources.push(item.from);
   if (head !== undefined && sources.length === 0 && isTagPublisher(blocks[head]!)) sources.push(item.from);
   const first = opening >= 0 ? opening : item.from;
   const dateline = evidence.dateline[first] ?? evidence.dateline[first + 1] ?? null;

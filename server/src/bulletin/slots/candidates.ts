@@ -17,18 +17,25 @@ const LONGEST_LINKED = 400;
 
 /** Everything in a story that could name its publisher, each place once. */
 export function candidatesOf(draft: Draft, item: Item): Candidate[] {
-  const found = new Map<string, Candidate>();
-  const names = new Map<string, ReturnType<typeof readName>>();
+  const found: Candidate[] = [];
+  const places = new Map<number, Map<number, number>>();
+  const names = new Map<number, Map<number, ReturnType<typeof readName>>>();
   const offer = (candidate: Candidate) => {
-    const key = `${candidate.block}:${candidate.publisher.join()}`;
-    const known = found.get(key);
-    found.set(key, known ? merged(known, candidate) : candidate);
+    const known = inBlock(places, candidate.block);
+    const key = keyOf(candidate.publisher);
+    const at = known.get(key);
+    if (at !== undefined) found[at] = merged(found[at]!, candidate);
+    else {
+      known.set(key, found.length);
+      found.push(candidate);
+    }
   };
   const add = (block: number, places: readonly string[], { span, shape, form, key = '', headline }: Piece) => {
-    const at = `${block}:${span.join()}`;
-    if (!names.has(at)) names.set(at, readName(draft.blocks[block]!.folded, span));
-    const read = names.get(at);
-    if (read) offer({ block, span, ...read, form, slots: shape === 'label' ? [`label:${key}`] : places.map((place) => `${place} ${shape}`), told: '', key, headline: headline ?? null });
+    const known = inBlock(names, block);
+    const at = keyOf(span);
+    let read = known.get(at);
+    if (read === undefined) known.set(at, read = readName(draft.blocks[block]!.folded, span));
+    if (read) offer({ block, span, publisher: read.publisher, date: read.date, byline: read.byline, form, slots: shape === 'label' ? [`label:${key}`] : places.map((place) => `${place} ${shape}`), told: '', key, headline: headline ?? null });
   };
   const units = unitsOf(draft, item);
   for (const unit of units) for (const [places, piece] of piecesOf(draft.blocks[unit.block]!.folded, unit)) add(unit.block, places, piece);
@@ -37,15 +44,34 @@ export function candidatesOf(draft: Draft, item: Item): Candidate[] {
   for (const { block, match, told, headline } of toldSources(draft, item)) {
     offer({ block, span: [match.start, match.end], publisher: match.publisher!, date: match.date, byline: match.byline, form: match.form, slots: [`told ${told.replace(/[+-]$/, '')}`], told, key: '', headline });
   }
-  return [...found.values()].filter(({ block, publisher }) => {
+  return found.filter(({ block, publisher }) => {
     const name = draft.blocks[block]!.folded.slice(...publisher);
     return !OWN.test(name) && !(CLAUSES.test(name) && publisherLikeness(name) < 0.85);
-  }).map((candidate) => ({ ...candidate, span: withBrackets(draft.blocks[candidate.block]!.folded, candidate.span) }));
+  }).map((candidate) => {
+    const span = withBrackets(draft.blocks[candidate.block]!.folded, candidate.span);
+    return span === candidate.span ? candidate : { ...candidate, span };
+  });
+}
+
+/** No span is so long. */
+const LONGEST_SPAN = 2 ** 24;
+
+/** One number for each span of a block. */
+function keyOf([start, end]: Span): number {
+  return start * LONGEST_SPAN + end;
+}
+
+/** What is known of one block, from now on. */
+function inBlock<Known>(all: Map<number, Map<number, Known>>, block: number): Map<number, Known> {
+  let known = all.get(block);
+  if (!known) all.set(block, known = new Map());
+  return known;
 }
 
 /** With the brackets right around it, so that all sources of a bulletin that prints them so are of one form. */
-function withBrackets(folded: string, [start, end]: Span): Span {
-  return /^(?:\(\)|\[\]|【】|〔〕|〈〉)$/.test(folded.charAt(start - 1) + folded.charAt(end)) ? [start - 1, end + 1] : [start, end];
+function withBrackets(folded: string, span: Span): Span {
+  const [start, end] = span;
+  return /^(?:\(\)|\[\]|【】|〔〕|〈〉)$/.test(folded.charAt(start - 1) + folded.charAt(end)) ? [start - 1, end + 1] : span;
 }
 
 /** How a paper calls itself: that is no other's name. */
@@ -56,8 +82,15 @@ const CLAUSES = /[\u4e00-\u9fff][，,]\s?[\u4e00-\u9fff]/;
 
 /** One place that is found in two ways: what the grammar says of its extent, its date and its form goes before. */
 function merged(known: Candidate, more: Candidate): Candidate {
-  const [first, second] = known.told === '' && more.told !== '' ? [more, known] : [known, more];
-  return { ...first, span: first.told !== '' || first.date !== null || second.date === null ? first.span : second.span, date: first.date ?? second.date, byline: first.byline ?? second.byline, slots: [...new Set([...known.slots, ...more.slots])], key: first.key || second.key, headline: known.headline ?? more.headline };
+  const isMoreTold = known.told === '' && more.told !== '';
+  const first = isMoreTold ? more : known;
+  const second = isMoreTold ? known : more;
+  return { block: first.block, publisher: first.publisher, form: first.form, told: first.told, span: first.told !== '' || first.date !== null || second.date === null ? first.span : second.span, date: first.date ?? second.date, byline: first.byline ?? second.byline, slots: together(known.slots, more.slots), key: first.key || second.key, headline: known.headline ?? more.headline };
+}
+
+function together(slots: readonly string[], more: readonly string[]): readonly string[] {
+  const further = more.filter((slot) => !slots.includes(slot));
+  return further.length === 0 ? slots : [...slots, ...further];
 }
 
 /** The pieces of a line, each with the places that its slot is known by. */

@@ -1,9 +1,10 @@
-import type { Cues } from '../labels/cues.ts';
 import type { Draft, Item } from '../readings/reading.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
-import { namesOf, storyCuesOf, type Surroundings, surroundingsOf } from './slotCues.ts';
-import { scoreOf, type SlotWeights } from './slotWeights.ts';
+import type { NameForm } from './nameForms.ts';
+import { type Scale, scaleOf } from './scale.ts';
+import { cueTeller, namesOf, type Surroundings, surroundingsOf } from './slotCues.ts';
+import type { SlotWeights } from './slotWeights.ts';
 
 /** What names the publishers of all stories, and what they were chosen among. */
 export interface ChosenSources {
@@ -18,21 +19,24 @@ export interface ChosenSources {
  */
 export function chooseSources(draft: Draft, items: readonly Item[], weights: SlotWeights): ChosenSources {
   const stories = items.map((item) => candidatesOf(draft, item));
-  const around = surroundingsOf(draft, items, stories, namesOf(draft, stories));
-  return { around, chosen: stories.map((candidates) => best(candidates, storyCuesOf(draft, candidates, around), weights)) };
+  const names = namesOf(draft, stories);
+  const around = surroundingsOf(draft, items, stories, names);
+  const scale = scaleOf(weights);
+  return { around, chosen: stories.map((candidates, s) => best(draft, candidates, names[s]!, around, scale)) };
 }
 
 /** What names the publisher of one story among what all of its document show. */
 export function chooseSource(draft: Draft, item: Item, around: Surroundings, weights: SlotWeights): Candidate | null {
   const candidates = candidatesOf(draft, item);
-  return best(candidates, storyCuesOf(draft, candidates, around), weights);
+  return best(draft, candidates, namesOf(draft, [candidates])[0]!, around, scaleOf(weights));
 }
 
-function best(candidates: readonly Candidate[], cues: readonly Cues[], weights: SlotWeights): Candidate | null {
+function best(draft: Draft, candidates: readonly Candidate[], names: readonly NameForm[], around: Surroundings, scale: Scale): Candidate | null {
+  const tellCues = cueTeller(draft, candidates, names, around);
   let chosen: Candidate | null = null;
   let highest = 0;
   candidates.forEach((candidate, c) => {
-    const score = scoreOf(cues[c]!, weights);
+    const score = scale((tell) => tellCues(c, tell));
     if (score > highest) [chosen, highest] = [candidate, score];
   });
   return chosen;

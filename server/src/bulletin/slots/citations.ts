@@ -59,6 +59,7 @@ export function findLinkedName(draft: Draft, item: Item): Placed | null {
 }
 
 function linkedName(block: Block): readonly [number, number] | null {
+  if (!block.text.includes('](')) return null;
   for (const { words, image } of scanLinks(block.text).links) {
     if (words === null || image || words[1] - words[0] > 40) continue;
     const text = block.folded.slice(...words);

@@ -35,16 +35,16 @@ export function toldSources(draft: Draft, item: Item): Told[] {
         tell(head, { form: span[0] < headline[0] ? 'prefix' : 'suffix', start: span[0], end: span[1], publisher: credit.publisher, date: credit.date, byline: credit.byline, strength: likeness }, `beside-${form}`, headline);
       }
     }
-    if (item.from === item.to) tell(head, readDateline(folded.slice(0, LONGEST_OPENING)));
-    tell(head, endingOf(folded));
+    if (item.from === item.to) tell(head, openingOf(draft, head));
+    tell(head, endingOf(draft, head));
   }
   const texts: number[] = [];
   for (let i = item.from; i <= item.to; i++) {
     tell(i, blocks[i]!.source);
     if (blocks[i]!.kind === 'text' && !item.head.includes(i)) texts.push(i);
   }
-  for (const i of texts.slice(0, OPENINGS)) tell(i, evidence.dateline[i] ?? readDateline(blocks[i]!.folded.slice(0, LONGEST_OPENING)));
-  for (const i of texts.slice(-ENDINGS)) tell(i, endingOf(blocks[i]!.folded));
+  for (const i of texts.slice(0, OPENINGS)) tell(i, evidence.dateline[i] ?? openingOf(draft, i));
+  for (const i of texts.slice(-ENDINGS)) tell(i, endingOf(draft, i));
   for (let i = item.from; i <= item.to; i++) tell(i, evidence.trailing[i]);
   const cited = findCited(draft, item);
   if (cited) tell(cited.block, cited.match, 'cited');
@@ -53,7 +53,15 @@ export function toldSources(draft: Draft, item: Item): Told[] {
   return found;
 }
 
-function endingOf(folded: string): SourceMatch | null {
+function openingOf({ blocks, evidence }: Draft, i: number): SourceMatch | null {
+  const read = evidence.opening[i];
+  return read === undefined ? readDateline(blocks[i]!.folded.slice(0, LONGEST_OPENING)) : read;
+}
+
+function endingOf({ blocks, evidence }: Draft, i: number): SourceMatch | null {
+  const { folded } = blocks[i]!;
+  const read = evidence.ending[i];
+  if (read !== undefined && folded.length <= LONGEST_ENDING) return read;
   const from = Math.max(0, folded.length - LONGEST_ENDING);
   const match = readTrailing(folded.slice(from));
   if (!match || from === 0) return match;

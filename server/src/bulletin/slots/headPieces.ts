@@ -41,8 +41,7 @@ export function headPieces(text: string, from: number, end: number): Piece[] {
   }
   const pieces: Piece[] = [];
   for (const [name, form] of SIGNS) {
-    const marks = [...own.matchAll(form)].map(({ index, 0: sign }): Span => [from + index, from + index + sign.length]);
-    const [first, last] = [marks[0], marks.at(-1)];
+    const [first, last] = firstAndLast(own, from, form);
     if (!first || !last) continue;
     if (first[0] - from >= 2 && first[0] - from <= LONGEST_BEFORE && to - first[1] >= HEADLINE) pieces.push({ span: [from, first[0]], shape: `pre${name}`, form: 'prefix', headline: [first[1], end] });
     if (name !== ':' && to - last[1] >= 2 && to - last[1] <= LONGEST_BEHIND && last[0] - from >= HEADLINE) pieces.push({ span: [last[1], to], shape: `suf${name}`, form: 'suffix', headline: [from, last[0]] });
@@ -54,6 +53,19 @@ export function headPieces(text: string, from: number, end: number): Piece[] {
     if (headline[1] - headline[0] >= HEADLINE) pieces.push({ ...piece, form: isBefore ? 'prefix' : 'suffix', headline });
   }
   return [...pieces, ...columnPieces(own, from)];
+}
+
+/** Where the form stands for the first and for the last time. */
+function firstAndLast(own: string, from: number, form: RegExp): readonly [first: Span | undefined, last: Span | undefined] {
+  let first: Span | undefined;
+  let last: Span | undefined;
+  form.lastIndex = 0;
+  for (let match = form.exec(own); match; match = form.exec(own)) {
+    last = [from + match.index, from + match.index + match[0].length];
+    first ??= last;
+    if (match[0] === '') form.lastIndex++;
+  }
+  return [first, last];
 }
 
 /** Columns of white space: all but the longest could be a name. */

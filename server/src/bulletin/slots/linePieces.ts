@@ -41,11 +41,14 @@ export function linePieces(text: string, from: number, to: number): Piece[] {
 function partsOf(text: string, [from, to]: Span, form: RegExp): Span[] {
   const parts: Span[] = [];
   let start = from;
-  for (const match of text.slice(from, to).matchAll(form)) {
-    parts.push([start, from + match.index]);
+  const own = text.slice(from, to);
+  form.lastIndex = 0;
+  for (let match = form.exec(own); match; match = form.exec(own)) {
+    if (from + match.index > start) parts.push([start, from + match.index]);
     start = from + match.index + match[0].length;
   }
-  return [...parts, [start, to] as const].filter(([a, b]) => b > a);
+  if (to > start) parts.push([start, to]);
+  return parts;
 }
 
 const LABEL = /^[\s*_【\[("']{0,4}([\p{L}][\p{L}\s/&]{0,18}?)[\s*_】\])"']{0,4}(?:[:|◇◆→=>]|(?<=[】\]])(?=[^\s:]))[\s*_"']{0,4}(?=\S)/u;
@@ -66,22 +69,25 @@ export function bracketPieces(text: string, from: number, to: number): Piece[] {
   const opener = text.charAt(from);
   const closer = CLOSERS[opener];
   if (closer) {
-    const close = text.indexOf(closer, from + 1);
-    if (close > from + 1 && close < to && close - from <= 50 && text.charAt(close + 1) !== '(') add([from + 1, close], `bracket${opener}start`);
+    const close = from + 1 + text.slice(from + 1, Math.min(to, from + 51)).indexOf(closer);
+    if (close > from + 1 && text.charAt(close + 1) !== '(') add([from + 1, close], `bracket${opener}start`);
   }
   let end = to;
   while (end > from && /[\s.。*_,;]/.test(text.charAt(end - 1))) end--;
   const open = OPENERS[text.charAt(end - 1)];
   if (open) {
-    const at = text.lastIndexOf(open, end - 2);
-    if (at > from && end - at <= 62) add([at + 1, end - 1], `bracket${open}end`);
+    const first = Math.max(from + 1, end - 62);
+    const at = first + text.slice(first, Math.max(first, end - 1)).lastIndexOf(open);
+    if (at >= first) add([at + 1, end - 1], `bracket${open}end`);
   }
   return pieces;
 }
 
 /** Round brackets within a line, three at most. */
 function innerBrackets(text: string, from: number, to: number): Piece[] {
-  return [...text.slice(from, to).matchAll(/(?<!\])\(([^()]{2,40})\)/g)].slice(0, 3).map(({ index, 1: words }): Piece => ({ span: [from + index + 1, from + index + 1 + words!.length], shape: 'bracket(in', form: 'bracket' }));
+  const own = text.slice(from, to);
+  if (!own.includes('(')) return [];
+  return [...own.matchAll(/(?<!\])\(([^()]{2,40})\)/g)].slice(0, 3).map(({ index, 1: words }): Piece => ({ span: [from + index + 1, from + index + 1 + words!.length], shape: 'bracket(in', form: 'bracket' }));
 }
 
 /** Words of links, what stands beside them, and what is bold or in italics. */
@@ -89,6 +95,7 @@ function dressedPieces(text: string, from: number, to: number): Piece[] {
   const own = text.slice(from, to);
   const pieces: Piece[] = [];
   const add = (start: number, end: number, shape: string) => pieces.push({ span: [from + start, from + end], shape, form: 'line' });
+  if (!/[\]*_]/.test(own)) return pieces;
   const links = readBrackets(own).links.filter(({ image }) => !image);
   links.forEach(({ textStart, textEnd }, k) => {
     add(textStart, textEnd, `link${k}`);

@@ -1,6 +1,7 @@
 import { isKnownOutlet } from '../evidence/outlets.ts';
 import { looksPersonal, publisherLikeness } from '../evidence/publisherNames.ts';
 import { step } from '../labels/buckets.ts';
+import { remembered } from '../text/remembered.ts';
 import { bare, hanShare, weight } from '../text/text.ts';
 
 /** What a name shows by itself. */
@@ -57,9 +58,7 @@ const KEYS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** What sort of thing a label announces. */
-export function keyOf(key: string): string {
-  return key === '' ? '-' : KEYS.find(([, form]) => form.test(key))?.[0] ?? 'other';
-}
+export const keyOf: (key: string) => string = remembered((key: string): string => (key === '' ? '-' : KEYS.find(([, form]) => form.test(key))?.[0] ?? 'other'));
 
 /** Words in front of a name that say what it is. */
 const BEFORE: readonly (readonly [string, RegExp])[] = [

@@ -16,6 +16,8 @@ const PLACED = /^[\u4e00-\u9fff]{1,10}?(?:社|网|網|报|報|台|臺|新闻|新
 const NAMES = '(\\p{Lu}[\\p{L}\\d&.\'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\d&.\'’-]{1,20}){0,3})';
 /** `… by two years. The Some Post (3/4, 12K) reports` */
 const SECOND = new RegExp(`^[^.!?]{8,140}[.!?]["”)]?\\s{1,3}(?:In an? [\\w-]{2,12} (?:for|in) )?(?:The\\s)?${NAMES}\\s\\(`, 'u');
+/** The end of a sentence in Latin letters: a quick look. */
+const MAY_SECOND = /[.!?]["”)]?\s/;
 /** `A. Writer, at Some Site, reports` */
 const AT = new RegExp(`^[^.!?]{0,60}?,?\\s(?:at|of|in|for)\\s${NAMES},?\\s(?:reports|reported|writes|says|tells|notes|has)\\s`, 'u');
 /** `Some Title. Some J Med 2016 May;45(3):311-8` */
@@ -41,7 +43,7 @@ export function openingPieces(text: string, from: number): Piece[] {
     const at = from + match.index + match[0].lastIndexOf(match[1]!);
     pieces.push({ span: [at, at + match[1]!.length], shape, form: 'dateline' });
   };
-  found(SECOND, 240, 'second(');
+  if (MAY_SECOND.test(text.slice(from, from + 160))) found(SECOND, 240, 'second(');
   found(AT, 160, 'second-at');
   found(JOURNAL, 600, 'journal');
   return pieces;

@@ -47,6 +47,7 @@ const MOST_LINES = 6;
 
 /** Where the lines of a block begin and end, those that tags break among them. */
 function linesOf({ starts, text, folded }: Block): Span[] {
+  if (starts.length === 1 && !text.includes('<')) return /\S/.test(folded) ? [[0, folded.length]] : [];
   const cuts = new Set(starts.length <= MOST_LINES ? starts : [0, starts.at(-1)!]);
   if (text.includes('<')) for (const { index, 0: tags } of text.matchAll(/(?:<(?:br|\/?p|\/?div|\/?li|\/?b)\b[^>]{0,20}>\s{0,4}){1,6}/gi)) if (index > 0) cuts.add(index + tags.length);
   const rising = [...cuts].sort((a, b) => a - b);

@@ -19,17 +19,18 @@ const FOREIGN_MONTHS = [
 ];
 const FOREIGN_MONTH = `(${FOREIGN_MONTHS.join('|')})`;
 
-const FORMS: readonly { readonly form: RegExp; readonly read: (m: RegExpExecArray) => readonly [string | undefined, string | number, string] }[] = [
+/** `named` forms have the month in Latin letters. */
+const FORMS: readonly { readonly form: RegExp; readonly named?: true; readonly read: (m: RegExpExecArray) => readonly [string | undefined, string | number, string] }[] = [
   { form: /(?:(\d{2,4})\s{0,2}年\s{0,2})?(\d{1,2})\s{0,2}月\s{0,2}(\d{1,2})\s{0,2}[日号號]/, read: (m) => [m[1], m[2]!, m[3]!] },
   { form: /(?<!\d)(\d{4})\s?[-/.．]\s?(\d{1,2})\s?[-/.．]\s?(\d{1,2})(?!\d*[-/]\d)/, read: (m) => [m[1], m[2]!, m[3]!] },
-  { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH_NAME},?\\s(\\d{4})\\b`, 'i'), read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
-  { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b`, 'i'), read: (m) => [m[3], monthOf(m[1]!), m[2]!] },
+  { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH_NAME},?\\s(\\d{4})\\b`, 'i'), named: true, read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
+  { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b`, 'i'), named: true, read: (m) => [m[3], monthOf(m[1]!), m[2]!] },
   { form: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})(?![\d.]*\d)/, read: (m) => [m[3], m[2]!, m[1]!] },
-  { form: new RegExp(`\\b(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?${FOREIGN_MONTH}(?:\\s(?:de\\s)?(\\d{4}))?(?![\\p{L}\\d])`, 'iu'), read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
-  { form: new RegExp(`\\b(\\d{1,2})\\s${MONTH_NAME}\\s(\\d{2})(?=\\s?(?:[),;\\]]|$|[Pp]{1,2}\\.?\\s?[A-Z]?\\d|[A-Z]\\d))`, 'i'), read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
+  { form: new RegExp(`\\b(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?${FOREIGN_MONTH}(?:\\s(?:de\\s)?(\\d{4}))?(?![\\p{L}\\d])`, 'iu'), named: true, read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
+  { form: new RegExp(`\\b(\\d{1,2})\\s${MONTH_NAME}\\s(\\d{2})(?=\\s?(?:[),;\\]]|$|[Pp]{1,2}\\.?\\s?[A-Z]?\\d|[A-Z]\\d))`, 'i'), named: true, read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
   { form: /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/, read: (m) => (Number(m[1]) > 12 ? [m[3], m[2]!, m[1]!] : [m[3], m[1]!, m[2]!]) },
-  { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})\\b(?!:\\d)`, 'i'), read: (m) => [undefined, monthOf(m[1]!), m[2]!] },
-  { form: new RegExp(`(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH_NAME}(?![a-z\\d])`, 'i'), read: (m) => [undefined, monthOf(m[2]!), m[1]!] },
+  { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})\\b(?!:\\d)`, 'i'), named: true, read: (m) => [undefined, monthOf(m[1]!), m[2]!] },
+  { form: new RegExp(`(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH_NAME}(?![a-z\\d])`, 'i'), named: true, read: (m) => [undefined, monthOf(m[2]!), m[1]!] },
   { form: /(?<![\d.-])(\d{1,2})[-/.](\d{1,2})(?![\d.-]|\s*[%％\u4e00-\u9fff])/, read: (m) => [undefined, m[1]!, m[2]!] },
 ];
 
@@ -38,10 +39,15 @@ function monthOf(name: string): number {
   return foreign >= 0 ? foreign + 1 : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
+/** How months' names begin: a quick look. */
+const MAY_NAME = /jan|ene|f[eé][bv]|m[aä]r|a[bpv]r|ma[iy]|ju[iln]|ao[uû]|ago|aug|se[pt]|o[ck]t|out|nov|d[eéi][cz]/iu;
+
 /** The first date of a (folded) text, or null; one that no calendar has (4月31日, 2021-02-30) only where it can be nothing else. */
 export function findDate(text: string): DateMatch | null {
-  for (const { form, read } of FORMS) {
-    const match = form.exec(text);
+  if (!/\d/.test(text)) return null;
+  const mayName = /\s/.test(text) && MAY_NAME.test(text);
+  for (const { form, named, read } of FORMS) {
+    const match = named && !mayName ? null : form.exec(text);
     if (!match) continue;
     const [year, month, day] = read(match);
     const iso = toIso(year, Number(month), Number(day));

@@ -9,14 +9,30 @@ const FOLDABLE = /[\u3000\u00a0\uff01-\uff5e\uf900-\ufaff\u2f00-\u2fdf]/;
 export function fold(text: string): string {
   if (!FOLDABLE.test(text)) return text;
   let folded = '';
-  for (let i = 0; i < text.length; i++) folded += foldUnit(text.charAt(i));
-  return folded;
+  let kept = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // What is neither a space nor behind the Han characters but for a few radicals is its own plain form.
+    if (code < 0xa0 || (code > 0x3000 && code < 0xf900) || (code > 0xa0 && code < 0x2f00)) continue;
+    const plain = plainOf(code);
+    if (plain === null) continue;
+    folded += text.slice(kept, i) + plain;
+    kept = i + 1;
+  }
+  return folded + text.slice(kept);
 }
 
-function foldUnit(unit: string): string {
-  if (!FOLDABLE.test(unit)) return unit;
-  const plain = unit.normalize('NFKC');
-  return plain.length === 1 ? plain : unit;
+/** The plain form of each unit that has one of one unit, once it was asked for. */
+const PLAIN = new Map<number, string | null>();
+
+function plainOf(code: number): string | null {
+  let plain = PLAIN.get(code);
+  if (plain === undefined) {
+    const unit = String.fromCharCode(code);
+    const normal = FOLDABLE.test(unit) ? unit.normalize('NFKC') : unit;
+    PLAIN.set(code, plain = normal !== unit && normal.length === 1 ? normal : null);
+  }
+  return plain;
 }
 
 /** The text with HTML tags and entities of spaces blanked, one unit for one. */
@@ -44,9 +60,14 @@ export function isWide(code: number): boolean {
 export function displayWidth(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.codePointAt(i) ?? 0;
-    if (code > 0xffff) i++;
-    width += isWide(code) ? 2 : 1;
+    const unit = text.charCodeAt(i);
+    if (unit < 0x1100) width++;
+    else if (unit >= 0x4e00 && unit <= 0x9fff) width += 2;
+    else {
+      const code = text.codePointAt(i) ?? 0;
+      if (code > 0xffff) i++;
+      width += isWide(code) ? 2 : 1;
+    }
   }
   return width;
 }
@@ -57,14 +78,26 @@ export function isHan(unit: string): boolean {
   return HAN.test(unit);
 }
 
+/** How many Han characters a text has. */
+export function countHan(text: string): number {
+  let han = 0;
+  for (let i = 0; i < text.length; i++) if (isHanCode(text.charCodeAt(i))) han++;
+  return han;
+}
+
+/** The same as `HAN`, of a UTF-16 unit. */
+function isHanCode(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+}
+
 /** Share of Han characters among the letters of a text, 0 to 1. */
 export function hanShare(text: string): number {
   let han = 0;
   let letters = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i);
-    if (HAN.test(unit)) { han++; letters++; }
-    else if (/[\p{L}]/u.test(unit)) letters++;
+    const code = text.charCodeAt(i);
+    if (isHanCode(code)) { han++; letters++; }
+    else if (code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : /\p{L}/u.test(text.charAt(i))) letters++;
   }
   return letters === 0 ? 0 : han / letters;
 }

@@ -20,12 +20,19 @@ export function findAddresses(text: string): AddressMatch[] {
   const found: AddressMatch[] = [];
   if (!OPENS.test(text)) return found;
   for (let start = 0; start < text.length;) {
-    const end = endOfAddress(text, start);
+    const end = mayOpen(text.charCodeAt(start)) ? endOfAddress(text, start) : -1;
     if (end > start) found.push({ url: text.slice(start, end), start, end });
     start = Math.max(end, start + 1);
   }
   return found;
 }
+
+/** Whether a unit is an h or a w, or in full width: a quick look. */
+function mayOpen(code: number): boolean {
+  return code >= WIDE || (code | 0x20) === 0x68 || (code | 0x20) === 0x77;
+}
+
+const WIDE = 0xff00;
 
 /** Where the address ends that begins at a place; -1 where none does. */
 export function endOfAddress(text: string, start: number): number {
