@@ -64,6 +64,8 @@ const steps: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     assert.deepEqual(await marksOf(page, 'by-section'), ['港口: 2', '茶园: 1', '(no section): 2']);
     assert.deepEqual(await marksOf(page, 'by-date'), ['2024-05-18: 1', '2024-05-20: 2', '2024-05-21: 1', '(no date): 1']);
     await section(page, 'by-section').locator('summary').click();
+    // Its rows are made when it has opened.
+    await section(page, 'by-section').locator('tbody tr').first().waitFor();
     assert.deepEqual(await section(page, 'by-section').locator('tbody tr').allInnerTexts(), ['港口\t2', '茶园\t1', '(no section)\t2']);
   },
 
