@@ -31,7 +31,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   node: /./u,
   browser: /^vscode-languageserver\/browser$/u,
   wiring: /^(vscode-languageserver|vscode-languageserver-textdocument)$/u,
-  cli: /^(node:path|node:url|commander|cli-progress|picomatch)$/u,
+  cli: /^(node:path|node:url|commander|cli-progress|picomatch|vscode-languageserver-textdocument)$/u,
   project: /^jsonc-parser$/u,
   exports: /^diff$/u,
   publishers: /^tldts-icann$/u,

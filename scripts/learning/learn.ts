@@ -8,6 +8,7 @@ import { draftOf, findReading, parseBulletin } from '../../server/src/bulletin/p
 import { verdictCues } from '../../server/src/bulletin/verdict/verdictCues.ts';
 import { chooseSources } from '../../server/src/bulletin/slots/chooseSources.ts';
 import { shippedSlots } from '../../server/src/bulletin/slots/slotWeights.ts';
+import { weighItems } from '../../server/src/bulletin/readings/score.ts';
 import { learn } from './crf.ts';
 import { generatedDocuments, otherDocuments, plantedDocuments, writtenDocuments, type Document } from './documents.ts';
 import { exampleOf, exampleOfReading } from './examples.ts';
@@ -54,7 +55,7 @@ function verdictExample(document: Judged, weights: Weights): VerdictExample | nu
   const draft = draftOf(document.text);
   const reading = findReading(draft, weights);
   if (!reading || reading.items.length < 2) return null;
-  return { cues: verdictCues(draft, reading, chooseSources(draft, reading.items, shippedSlots).chosen), isBulletin: document.gold.isBulletin, weight: VERDICT_WEIGHTS[document.set] ?? document.weight };
+  return { cues: verdictCues(draft, reading, weighItems(draft, reading), chooseSources(draft, reading.items, shippedSlots).chosen), isBulletin: document.gold.isBulletin, weight: VERDICT_WEIGHTS[document.set] ?? document.weight };
 }
 const examples = [...all, ...generated.map((document, k) => ({ document, fold: foldOf(k) }))].flatMap(({ document, fold }) => {
   const example = verdictExample(document, byFold[fold]!);

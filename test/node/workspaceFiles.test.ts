@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { today } from '../../server/src/node/today.ts';
+import { today } from '../../server/src/wiring/today.ts';
 import { workspaceFiles } from '../../server/src/node/workspaceFiles.ts';
 
 describe('the files of the workspace', () => {

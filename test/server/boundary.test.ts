@@ -56,6 +56,12 @@ for (const encoding of encodings) describe(`the server: at the edges of every re
     });
   }
 
+  it('answers a code action that is a command alone with itself', async () => {
+    const action = { title: '', command: { title: '', command: 'none' } };
+    assert.deepEqual(await server.connection.sendRequest('codeAction/resolve', action), action);
+    assert.deepEqual(server.log, []);
+  });
+
   it('answers for a file just closed with nothing', async () => {
     await server.close(uri);
     for (const [method, params] of requests({ line: 8, character: 14 })) {

@@ -21,7 +21,7 @@ const file = (uri: string, stamp = '1') => ({ uri, stamp, basis: 'b', bulletin: 
 
 describe('the shelf of the index', () => {
   const kept = async (store: IndexStore, uris: readonly string[], reader = '0.1.0 a'): Promise<void> => {
-    const shelf = new IndexShelf(store, reader);
+    const shelf = new IndexShelf(store, () => reader);
     for (const uri of uris) shelf.put(file(uri));
     await shelf.save(new Set(uris));
   };
@@ -29,7 +29,7 @@ describe('the shelf of the index', () => {
   it('knows the next time what was found, of the same file with the same said of it', async () => {
     const store = new Memory();
     await kept(store, ['a', 'b']);
-    const shelf = new IndexShelf(store, '0.1.0 a');
+    const shelf = new IndexShelf(store, () => '0.1.0 a');
     await shelf.load();
     assert.deepEqual(shelf.get('a', '1', 'b'), file('a'));
     assert.deepEqual([shelf.get('a', '2', 'b'), shelf.get('a', '1', 'c'), shelf.get('c', '1', 'b')], [undefined, undefined, undefined]);
@@ -38,7 +38,7 @@ describe('the shelf of the index', () => {
   it('knows nothing that another version, or other weights, have found', async () => {
     const store = new Memory();
     await kept(store, ['a']);
-    const shelf = new IndexShelf(store, '0.1.0 b');
+    const shelf = new IndexShelf(store, () => '0.1.0 b');
     await shelf.load();
     assert.equal(shelf.get('a', '1', 'b'), undefined);
   });
@@ -47,11 +47,11 @@ describe('the shelf of the index', () => {
     const store = new Memory();
     await kept(store, ['a', 'b', 'c']);
     store.lines[2] = store.lines[2]!.slice(0, 5);
-    const shelf = new IndexShelf(store, '0.1.0 a');
+    const shelf = new IndexShelf(store, () => '0.1.0 a');
     await shelf.load();
     assert.deepEqual(['a', 'b', 'c'].map((uri) => shelf.get(uri, '1', 'b')?.uri), ['a', undefined, 'c']);
     store.lines.shift();
-    const other = new IndexShelf(store, '0.1.0 a');
+    const other = new IndexShelf(store, () => '0.1.0 a');
     await other.load();
     assert.equal(other.get('c', '1', 'b'), undefined);
   });
@@ -60,7 +60,7 @@ describe('the shelf of the index', () => {
     const store = new Memory();
     const many = Array.from({ length: 300 }, (_, at) => String(at));
     await kept(store, many);
-    const shelf = new IndexShelf(store, '0.1.0 a');
+    const shelf = new IndexShelf(store, () => '0.1.0 a');
     await shelf.load();
     await shelf.save(new Set(many));
     shelf.put(file('7', '2'));
@@ -83,7 +83,7 @@ describe('the shelf of the index', () => {
       },
       write: () => Promise.reject(failure),
     };
-    const shelf = new IndexShelf(broken, '0.1.0 a');
+    const shelf = new IndexShelf(broken, () => '0.1.0 a');
     await shelf.load();
     shelf.put(file('a'));
     await assert.rejects(shelf.save(new Set(['a'])), failure);

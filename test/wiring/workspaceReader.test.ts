@@ -55,7 +55,7 @@ describe('the reader of the workspace', () => {
     function started(files: MemoryFiles, kept: IndexStore, rest: Partial<ReaderContext> = {}) {
       const index = new WorkspaceIndex();
       const context: ReaderContext = {
-        index, files, shelf: new IndexShelf(kept, 'v'), openIndexers: null, claimOf: async () => ({}), parse, isOpen: () => false, open: () => [],
+        index, files, shelf: new IndexShelf(kept, () => 'v'), openIndexers: null, claimOf: async () => ({}), parse, isOpen: () => false, open: () => [],
         begun: () => noProgress, done: () => undefined, failed: (about, error) => assert.fail(`${about}: ${String(error)}`), ...rest,
       };
       return { index, reader: new WorkspaceReader(context) };

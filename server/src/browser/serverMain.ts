@@ -2,6 +2,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedF
 import { version } from '../../../package.json';
 import { PositionLayer } from '../wiring/positions/positionLayer.ts';
 import { startServer } from '../wiring/startServer.ts';
+import { today } from '../wiring/today.ts';
 import { clientFiles } from './clientFiles.ts';
 import { decodeBytes } from './decodeBytes.ts';
 
@@ -14,10 +15,7 @@ const { files, annotationFiles } = clientFiles(connection);
 startServer(connection, {
   version,
   decode: (base64) => decodeBytes(Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))),
-  today: () => {
-    const now = new Date();
-    return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  },
+  today,
   files,
   annotationFiles,
   indexStore: null,

@@ -1,8 +1,9 @@
-import { findFurniture, gatherBlocks, firstLine, lastLine, rangeOf, positionOf } from './evidence/blocks.ts';
+import { gatherBlocks, firstLine, lastLine, rangeOf, positionOf } from './evidence/blocks.ts';
 import { makeArticle } from './articles/articles.ts';
 import { type Context, contextOf } from './articles/context.ts';
 import { gatherReferences } from './articles/storyLinks.ts';
 import { sectionSource } from './articles/storySources.ts';
+import { findFurniture } from './evidence/furniture.ts';
 import { gatherEvidence } from './evidence/gatherEvidence.ts';
 import { readFrontMatter, SAVED_PAGE } from './readings/frontMatter.ts';
 import { measureLayout } from './text/layout.ts';

@@ -3,7 +3,7 @@ import { message, tell } from '../messages/messages.ts';
 import { causeOf, codeOf } from './cause.ts';
 import { type Context, exitCodes } from './context.ts';
 import { meansSeveral } from './destination.ts';
-import { findInputs, type Input } from './inputs.ts';
+import { fileName, findInputs, type Input } from './inputs.ts';
 import type { Files } from './io.ts';
 import { toStream, WriteError } from './outputs.ts';
 import { Projects } from './projects.ts';
@@ -46,7 +46,7 @@ export async function changeFiles(paths: readonly string[], options: ReadingOpti
       inform(message(locale, 'change.stopped'));
       return exitCodes.stopped;
     }
-    const name = found.path === '-' ? message(locale, 'failure.standardInput') : found.path;
+    const name = fileName(found.path, locale);
     try {
       if ('error' in found) throw found.error;
       const { input, bytes } = keeping(found);

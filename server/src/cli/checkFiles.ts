@@ -5,19 +5,20 @@ import { reportSarif } from '../exports/reportSarif.ts';
 import { reportText } from '../exports/reportText.ts';
 import { type Locale, message } from '../messages/messages.ts';
 import type { Severity } from '../rules/rule.ts';
-import { causeOf, codeOf } from './cause.ts';
+import { causeOf } from './cause.ts';
 import { type Context, exitCodes } from './context.ts';
 import { Crew } from './crew.ts';
 import { Desk } from './desk.ts';
 import { meansSeveral } from './destination.ts';
-import { findInputs, type Found, sourceOf } from './inputs.ts';
+import { fileName, findInputs, type Found, sourceOf } from './inputs.ts';
 import { inOrder } from './inOrder.ts';
 import { type JobsOptions, jobsOf } from './jobs.ts';
 import { type LinkDesk, type LinkOptions, openLinkDesk } from './linkDesk.ts';
-import { type OneSink, toFile, toStream, WriteError } from './outputs.ts';
+import { type OneSink, toFile, toStream } from './outputs.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { type Reading, readingOf, type ReadingOptions } from './reading.ts';
 import { atLeast } from './severities.ts';
+import { unwritten } from './unwritten.ts';
 import { isUnread, type Source, type Surveyed, type Unread } from './work.ts';
 
 const forms = {
@@ -57,11 +58,7 @@ export async function checkFiles(paths: readonly string[], options: CheckOptions
   try {
     return await checkAll(job, links);
   } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    // Whoever reads our output has seen enough (`| head`).
-    if (codeOf(error.cause) === 'EPIPE') return exitCodes.ok;
-    progress.say(message(locale, 'failure.write', { file: error.path ?? message(locale, 'failure.standardOutput'), cause: causeOf(error.cause, locale) }));
-    return exitCodes.failed;
+    return unwritten(error, locale, (line) => progress.say(line));
   } finally {
     await Promise.all([crew.close(), links.close()]);
     progress.stop();
@@ -146,8 +143,7 @@ async function* each(sources: readonly Source[]): AsyncGenerator<Source> {
 function failed(path: string, cause: string, { io, locale, tally, progress }: Job): void {
   if (io.signal.aborted) return;
   tally.failed++;
-  const file = path === '-' ? message(locale, 'failure.standardInput') : path;
-  progress.say(message(locale, 'failure.read', { file, cause }));
+  progress.say(message(locale, 'failure.read', { file: fileName(path, locale), cause }));
 }
 
 function stopped({ locale, progress }: Job): number {

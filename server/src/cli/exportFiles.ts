@@ -3,7 +3,7 @@ import { causeOf, codeOf } from './cause.ts';
 import { type Context, exitCodes } from './context.ts';
 import { Crew } from './crew.ts';
 import { type Destination, destinationOf, type Format, meansSeveral, openSink } from './destination.ts';
-import { findInputs, type Found, sourceOf } from './inputs.ts';
+import { fileName, findInputs, type Found, sourceOf } from './inputs.ts';
 import { inOrder } from './inOrder.ts';
 import { type JobsOptions, jobsOf } from './jobs.ts';
 import { type LinkDesk, type LinkOptions, openLinkDesk } from './linkDesk.ts';
@@ -108,7 +108,7 @@ async function take(found: Found, made: Made | Unread, sink: Sink, job: Job): Pr
     tally.skipped++;
     return;
   }
-  if (made.encoding === 'binary') progress.say(message(locale, 'export.binary', { file: nameOf(found.path, job) }));
+  if (made.encoding === 'binary') progress.say(message(locale, 'export.binary', { file: fileName(found.path, locale) }));
   try {
     await sink.write(made.document, found);
     tally.exported++;
@@ -120,17 +120,13 @@ async function take(found: Found, made: Made | Unread, sink: Sink, job: Job): Pr
 
 function reportUnread(path: string, cause: string, job: Job): void {
   job.tally.failed++;
-  job.progress.say(message(job.locale, 'failure.read', { file: nameOf(path, job), cause }));
+  job.progress.say(message(job.locale, 'failure.read', { file: fileName(path, job.locale), cause }));
 }
 
 function reportUnwritten({ path, cause }: WriteError, job: Job): void {
   job.tally.failed++;
   const file = path ?? message(job.locale, 'failure.standardOutput');
   job.progress.say(message(job.locale, 'failure.write', { file, cause: causeOf(cause, job.locale) }));
-}
-
-function nameOf(path: string, { locale }: Job): string {
-  return path === '-' ? message(locale, 'failure.standardInput') : path;
 }
 
 function summaryOf({ locale, options, tally }: Job): string {

@@ -1,9 +1,9 @@
-import { Argument, Command } from 'commander';
+import { Command } from 'commander';
 import { message } from '../messages/messages.ts';
 import { changeFiles } from './changeFiles.ts';
 import type { Context } from './context.ts';
 import { fixed } from './fixed.ts';
-import { languageOption } from './help.ts';
+import { readsBulletins } from './help.ts';
 import type { ReadingOptions } from './reading.ts';
 
 interface FixOptions extends ReadingOptions {
@@ -12,15 +12,10 @@ interface FixOptions extends ReadingOptions {
 
 /** `bulletin-desk fix`: does every safe fix, as "fix all" in the editor does. */
 export function fixCommand({ io, locale, finish }: Context): Command {
-  return new Command('fix')
+  const command = new Command('fix')
     .description(message(locale, 'fix.about'))
-    .usage('[options] PATH…|-')
-    .addArgument(new Argument('<PATH...>', message(locale, 'export.argument.paths')))
-    .option('-n, --dry-run', message(locale, 'fix.option.dryRun'))
-    .option('-e, --encoding <NAME>', message(locale, 'export.option.encoding'), 'auto')
-    .option('--house-style <FILE>', message(locale, 'cli.option.houseStyle'))
-    .option('--no-gitignore', message(locale, 'export.option.gitignore'))
-    .addOption(languageOption(locale))
+    .option('-n, --dry-run', message(locale, 'fix.option.dryRun'));
+  return readsBulletins(command, locale)
     .addHelpText('after', message(locale, 'fix.more'))
     .action(async (paths: readonly string[], options: FixOptions) => {
       finish(await changeFiles(paths, options, options.dryRun ? 'diff' : 'write', { of: fixed(io.today()), summary: 'fix.summary' }, { io, locale }));

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import { type Locale, message } from '../messages/messages.ts';
 
 const titles = {
@@ -11,6 +11,17 @@ const titles = {
 /** `--lang`, which every command takes, before or after its name. */
 export function languageOption(locale: Locale): Option {
   return new Option('--lang <LANGUAGE>', message(locale, 'cli.option.lang')).choices(['zh', 'en']);
+}
+
+/** Gives a command the paths and options of all that read bulletins, behind its own. */
+export function readsBulletins(command: Command, locale: Locale): Command {
+  return command
+    .usage('[options] PATH…|-')
+    .addArgument(new Argument('<PATH...>', message(locale, 'export.argument.paths')))
+    .option('-e, --encoding <NAME>', message(locale, 'export.option.encoding'), 'auto')
+    .option('--house-style <FILE>', message(locale, 'cli.option.houseStyle'))
+    .option('--no-gitignore', message(locale, 'export.option.gitignore'))
+    .addOption(languageOption(locale));
 }
 
 /** Makes a command show its help in the reader's language. */

@@ -1,8 +1,14 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { Refusal } from './cause.ts';
+import { type Locale, message } from '../messages/messages.ts';
 import type { Files, Io } from './io.ts';
 import type { Source } from './work.ts';
+
+/** What messages call a file. */
+export function fileName(path: string, locale: Locale): string {
+  return path === '-' ? message(locale, 'failure.standardInput') : path;
+}
 
 /** What one PATH of the command line asks for. */
 export type Wanted =

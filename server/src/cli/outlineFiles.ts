@@ -2,16 +2,17 @@ import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { linesOf } from '../features/documentLines.ts';
 import { documentSymbols } from '../features/documentSymbols.ts';
 import { message, tell } from '../messages/messages.ts';
-import { causeOf, codeOf } from './cause.ts';
+import { causeOf } from './cause.ts';
 import { type Context, exitCodes } from './context.ts';
 import { meansSeveral } from './destination.ts';
-import { findInputs } from './inputs.ts';
+import { fileName, findInputs } from './inputs.ts';
 import { outlineTree } from './outlineTree.ts';
 import { toStream, WriteError } from './outputs.ts';
 import { Projects } from './projects.ts';
 import { readBulletin, readingOf, type ReadingOptions } from './reading.ts';
 import { say } from './say.ts';
 import { stylesOfProjects } from './styles.ts';
+import { unwritten } from './unwritten.ts';
 
 export interface OutlineOptions extends ReadingOptions {
   readonly json?: boolean;
@@ -56,16 +57,12 @@ export async function outlineFiles(paths: readonly string[], options: OutlineOpt
       } catch (error) {
         if (error instanceof WriteError) throw error;
         tally.failed++;
-        inform(message(locale, 'failure.read', { file: found.path === '-' ? message(locale, 'failure.standardInput') : found.path, cause: causeOf(error, locale) }));
+        inform(message(locale, 'failure.read', { file: fileName(found.path, locale), cause: causeOf(error, locale) }));
       }
     }
     if (options.json) await stdout.write(`${JSON.stringify(files, null, 2)}\n`);
   } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    // Whoever reads our output has seen enough (`| head`).
-    if (codeOf(error.cause) === 'EPIPE') return exitCodes.ok;
-    inform(message(locale, 'failure.write', { file: message(locale, 'failure.standardOutput'), cause: causeOf(error.cause, locale) }));
-    return exitCodes.failed;
+    return unwritten(error, locale, inform);
   }
   if (meansSeveral(reading.wanted) || tally.shown === 0) inform(message(locale, 'outline.summary', tally));
   return tally.failed > 0 ? exitCodes.failed : tally.shown === 0 ? exitCodes.findings : exitCodes.ok;

@@ -7,16 +7,17 @@ import { reportJson } from '../overview/reportJson.ts';
 import { reportMarkdown } from '../overview/reportMarkdown.ts';
 import { reportText } from '../overview/reportText.ts';
 import { summarise, type Summary } from '../overview/summarise.ts';
-import { causeOf, codeOf } from './cause.ts';
+import { causeOf } from './cause.ts';
 import { type Context, exitCodes } from './context.ts';
 import { meansSeveral } from './destination.ts';
-import { findInputs } from './inputs.ts';
+import { fileName, findInputs } from './inputs.ts';
 import { knownLinkDesk, type LinkDesk } from './linkDesk.ts';
-import { toFile, toStream, WriteError } from './outputs.ts';
+import { toFile, toStream } from './outputs.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { Projects } from './projects.ts';
 import { readBulletin, type Reading, readingOf, type ReadingOptions } from './reading.ts';
 import { stylesOfProjects } from './styles.ts';
+import { unwritten } from './unwritten.ts';
 
 const forms = {
   text: reportText,
@@ -57,11 +58,7 @@ export async function reportFiles(paths: readonly string[], options: OverviewOpt
     if (several) progress.say(message(locale, 'report.summary', job.tally));
     return job.tally.failed > 0 ? exitCodes.failed : exitCodes.ok;
   } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    // Whoever reads our output has seen enough (`| head`).
-    if (codeOf(error.cause) === 'EPIPE') return exitCodes.ok;
-    progress.say(message(locale, 'failure.write', { file: error.path ?? message(locale, 'failure.standardOutput'), cause: causeOf(error.cause, locale) }));
-    return exitCodes.failed;
+    return unwritten(error, locale, (line) => progress.say(line));
   } finally {
     await links.close();
     progress.stop();
@@ -106,8 +103,4 @@ async function write(text: string, { io, options: { out }, reading: { wanted } }
 
 function nameOf(paths: readonly string[], locale: Locale): string {
   return paths.map((path) => fileName(path, locale)).join(', ');
-}
-
-function fileName(path: string, locale: Locale): string {
-  return path === '-' ? message(locale, 'failure.standardInput') : path;
 }

@@ -7,7 +7,7 @@ import { decodeFile } from './decodeFile.ts';
 import { canonicalName } from './detectEncoding.ts';
 import { nodeFiles } from './nodeFiles.ts';
 import { cacheFolder } from './cacheFolder.ts';
-import { today } from './today.ts';
+import { today } from '../wiring/today.ts';
 import { serveWork } from './workerMain.ts';
 import { openWorkers } from './workers.ts';
 

@@ -11,7 +11,7 @@ import { cacheFolder } from './cacheFolder.ts';
 import { serveIndexing } from './indexerMain.ts';
 import { openIndexers } from './indexers.ts';
 import { indexFile } from './indexFile.ts';
-import { today } from './today.ts';
+import { today } from '../wiring/today.ts';
 import type { Transport } from './transport.ts';
 import { transportOf } from './transport.ts';
 import { workspaceFiles } from './workspaceFiles.ts';

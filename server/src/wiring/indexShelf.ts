@@ -7,15 +7,15 @@ const form = 1;
 /** What was found in the files of the workspace, from one start of the server to the next. */
 export class IndexShelf {
   readonly #store: IndexStore;
-  readonly #header: string;
+  readonly #reader: () => string;
   readonly #files = new Map<string, StoredFile>();
   #loading: Promise<void> | null = null;
   #news = 0;
 
-  /** @param reader who reads bulletins: what another one, or an earlier one, has found does not count */
-  constructor(store: IndexStore, reader: string) {
+  /** @param reader who reads bulletins, asked when it is needed: what another one, or an earlier one, has found does not count */
+  constructor(store: IndexStore, reader: () => string) {
     this.#store = store;
-    this.#header = JSON.stringify({ 'bulletin-desk index': form, reader });
+    this.#reader = reader;
   }
 
   /** Reads what is kept, once. Never rejects: what cannot be read, or is not ours, is not there. */
@@ -50,7 +50,7 @@ export class IndexShelf {
   async #load(): Promise<void> {
     let isOurs: boolean | null = null;
     for await (const line of this.#store.read()) {
-      isOurs ??= line === this.#header;
+      isOurs ??= line === this.#header();
       if (!isOurs) return;
       const file = readStoredLine(line);
       // What was found meanwhile is newer.
@@ -58,8 +58,12 @@ export class IndexShelf {
     }
   }
 
+  #header(): string {
+    return JSON.stringify({ 'bulletin-desk index': form, reader: this.#reader() });
+  }
+
   *#lines(): Iterable<string> {
-    yield this.#header;
+    yield this.#header();
     for (const file of this.#files.values()) yield storedLine(file);
   }
 }

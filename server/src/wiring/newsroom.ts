@@ -103,7 +103,7 @@ export class Newsroom {
       knowledge,
       files,
       isTold,
-      shelf: indexStore && options.storageFolder !== undefined ? new IndexShelf(indexStore(options.storageFolder), readerIdentity(version)) : null,
+      shelf: indexStore && options.storageFolder !== undefined ? new IndexShelf(indexStore(options.storageFolder), () => readerIdentity(version)) : null,
       openIndexers,
       begun: (stop) => (client.showsProgress ? readingProgress(connection, message(client.locale, 'workspace.reading'), stop) : noProgress),
       done: () => this.learn(),

@@ -23,7 +23,9 @@ export function serveCodeActions({ connection, client, answer }: Serving): void 
     ),
   );
   connection.onCodeActionResolve(async (action, token) => {
-    const data = action.data as ActionData;
+    const data = action.data as ActionData | undefined;
+    // What is a command alone has nothing to come.
+    if (!data) return action;
     const edits = await answer('codeAction/resolve', data.uri, token, ({ inspected, document }) => resolveCodeAction(data, inspected, document.version));
     return Array.isArray(edits) ? { ...action, edit: { changes: { [data.uri]: edits } } } : (edits ?? action);
   });

@@ -4,7 +4,6 @@ import { readRows, type Row } from '../evidence/rows.ts';
 import type { Candidate } from '../slots/candidate.ts';
 import type { ChosenSources } from '../slots/chooseSources.ts';
 import type { Surroundings } from '../slots/slotCues.ts';
-import { shippedSlots, type SlotWeights } from '../slots/slotWeights.ts';
 import { DECIMAL, ordinalWord } from './besideHeadlines.ts';
 import { isShortLead } from './markedHeadlines.ts';
 import type { PagePairs } from './pages.ts';
@@ -20,7 +19,6 @@ export interface Context {
   readonly sources: ReadonlyMap<Item, Candidate>;
   /** What it was chosen among. */
   readonly around: Surroundings;
-  readonly weights: SlotWeights;
   readonly habits: HeadlineHabits;
   /** Rows of tables, by block. */
   readonly rows: ReadonlyMap<number, Row>;
@@ -45,7 +43,7 @@ export function contextOf(draft: Draft, reading: Reading, pairs: PagePairs, refe
   for (const { mark } of heads) if (mark.tag !== null) tags.set(mark.tag, (tags.get(mark.tag) ?? 0) + 1);
   const sources = new Map(reading.items.flatMap((item, k) => (chosen[k] ? [[item, chosen[k]] as const] : [])));
   const decimals = heads.filter(({ mark }) => DECIMAL.test(mark.heading)).length >= 2;
-  return { draft, reading, pairs, references, sources, around, weights: shippedSlots, habits: { tags, decimals, ordinals: ordinalsOf(heads), leadTitles: setsLeadTitles(heads) }, rows: readRows(draft.blocks) };
+  return { draft, reading, pairs, references, sources, around, habits: { tags, decimals, ordinals: ordinalsOf(heads), leadTitles: setsLeadTitles(heads) }, rows: readRows(draft.blocks) };
 }
 
 /** Words that stand with an ordinal before three headlines at least, from the first on. */

@@ -6,6 +6,7 @@ import { readRows } from '../evidence/rows.ts';
 import type { Article } from '../model.ts';
 import type { Draft, Item } from '../readings/reading.ts';
 import { chooseSource } from '../slots/chooseSources.ts';
+import { shippedSlots } from '../slots/slotWeights.ts';
 import type { Line } from '../text/lines.ts';
 import { readLines } from '../text/lines.ts';
 
@@ -40,7 +41,7 @@ export function rereadStory(context: Context, item: Item, lines: readonly string
   for (const line of own) numbered[line.number] = line;
   const draft: Draft = { ...whole, lines: numbered, blocks, evidence: gatherEvidence(blocks, whole.layout, whole.evidence.habits), frontMatter: null };
   const story: Item = { ...item, head, from: 0, to: blocks.length - 1 };
-  const chosen = chooseSource(draft, story, context.around, context.weights);
+  const chosen = chooseSource(draft, story, context.around, shippedSlots);
   const rows = readRows(blocks);
   if (rows.size > 0) return null;
   const article = makeArticle({ ...context, draft, rows, pairs: { pages: [], paired: new Map(), foot: new Set() }, sources: new Map(chosen ? [[story, chosen]] : []) }, story);

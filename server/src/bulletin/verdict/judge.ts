@@ -1,3 +1,4 @@
+import type { Cues } from '../labels/cues.ts';
 import { LABELLED } from '../labels/readLabels.ts';
 import type { Reason } from '../model.ts';
 import { SAVED_PAGE } from '../readings/frontMatter.ts';
@@ -25,11 +26,17 @@ export function judge(draft: Draft, reading: Reading | null, named: readonly (Ca
 function weigh(draft: Draft, reading: Reading | null, named: readonly (Candidate | null)[], weights: ReadonlyMap<string, number>): { confidence: number; reasons: Reason[] } {
   if (!reading || reading.items.length === 0) return { confidence: 0, reasons: [{ code: 'bulletin.no-stories' }] };
   if (reading.name === SAVED_PAGE) return { confidence: 0.9, reasons: [{ code: 'bulletin.front-matter' }] };
-  const sourced = weighItems(draft, reading).filter((story) => story.sources.length > 0 || story.origin).length;
-  const score = verdictCues(draft, reading, named).reduce((sum, cue) => sum + (weights.get(cue) ?? 0), 0);
+  const stories = weighItems(draft, reading);
+  const sourced = stories.filter((story) => story.sources.length > 0 || story.origin).length;
   // One story is no bulletin, and neither is what is plainly another paper, whatever it quotes.
-  const confidence = reading.items.length < 2 || isOtherPaper(draft) ? 0 : 1 / (1 + Math.exp(-score));
+  const isNone = reading.items.length < 2 || isOtherPaper(draft);
+  const confidence = isNone ? 0 : likelihood(verdictCues(draft, reading, stories, named), weights);
   return { confidence, reasons: [howRead(reading), { code: 'bulletin.sourced', detail: `${sourced}/${reading.items.length}` }] };
+}
+
+/** From what the cues speak for, together: 0 to 1. */
+function likelihood(cues: Cues, weights: ReadonlyMap<string, number>): number {
+  return 1 / (1 + Math.exp(-cues.reduce((sum, cue) => sum + (weights.get(cue) ?? 0), 0)));
 }
 
 /** What the user is told of how the text was divided. */

@@ -1,5 +1,6 @@
 import { shareOf, step } from '../labels/buckets.ts';
 import type { Cues } from '../labels/cues.ts';
+import { findAddresses } from '../text/addresses.ts';
 import type { Block } from '../evidence/blocks.ts';
 
 /** So many blocks show where a text leads. */
@@ -10,7 +11,8 @@ export function linkCues(texts: readonly Block[]): Cues {
   const hosts = new Map<string, number>();
   const paths: string[] = [];
   for (const { text } of texts.slice(0, SAMPLE)) {
-    for (const [, host = '', path = ''] of text.matchAll(LINK)) {
+    for (const { url } of findAddresses(text)) {
+      const [, host = '', path = ''] = PARTS.exec(url) ?? [];
       hosts.set(host, (hosts.get(host) ?? 0) + 1);
       paths.push(path);
     }
@@ -23,7 +25,8 @@ export function linkCues(texts: readonly Block[]): Cues {
   ];
 }
 
-const LINK = /https?:\/\/([^\s/()<>"\]]{1,100})(\/[^\s()<>"\]]{0,300})?/g;
+/** The host, and the path behind it. */
+const PARTS = /^(?:\w+:\/\/)?([^\s/]+)(.*)$/;
 
 /** Paths as articles have them: a date, a long number, a slug of several words, a page. */
 const ARTICLE = /\/(?:19|20)\d{2}[-/]?\d{2}|\.s?html?(?:$|\?)|\/\d{5,}|(?<![a-z0-9])(?:[a-z0-9]+-){3}|\/s\/|\/(?:news|article|story|art|content|detail)s?[/_]/i;

@@ -2,7 +2,7 @@ import { shareOf, step } from '../labels/buckets.ts';
 import type { Cues } from '../labels/cues.ts';
 import { CONTACT, ISSUE, OWN_NOTICE, PERIODICAL } from '../readings/frame.ts';
 import { blocksInStories, type Draft, type Reading } from '../readings/reading.ts';
-import { weighItems } from '../readings/score.ts';
+import type { ItemEvidence } from '../readings/score.ts';
 import type { Candidate } from '../slots/candidate.ts';
 import { hanShare } from '../text/text.ts';
 import { linkCues } from './linkCues.ts';
@@ -10,10 +10,9 @@ import { INLINE_CODE, LICENCE, MANUAL, PAPERS, softwareScore, SYNTAX, VERSION } 
 import { sentenceCues } from './sentenceCues.ts';
 import { sourceCues } from './sourceCues.ts';
 
-/** What a document as a whole shows of being a bulletin or none; `named`: what names the publisher of each story. */
-export function verdictCues(draft: Draft, reading: Reading, named: readonly (Candidate | null)[]): Cues {
+/** What a document as a whole shows of being a bulletin or none; `stories`: what each story shows, `named`: what names its publisher. */
+export function verdictCues(draft: Draft, reading: Reading, stories: readonly ItemEvidence[], named: readonly (Candidate | null)[]): Cues {
   const { blocks, evidence } = draft;
-  const stories = weighItems(draft, reading);
   const count = stories.length;
   const among = (is: (k: number) => boolean) => stories.filter((_, k) => is(k)).length / count;
   const heads = reading.items.map(({ head }) => (head[0] === undefined ? '' : blocks[head[0]]!.mark.heading));
