@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compilePattern, matchLine, type PatternFault } from '../../../server/src/bulletin/styles/linePattern.ts';
+import { compilePattern, type LinePattern, matchLine, type PatternFault } from '../../../server/src/bulletin/styles/linePattern.ts';
 import { fold } from '../../../server/src/bulletin/text/text.ts';
 
 /** What stands in the holes of a line; null where it is another. */
@@ -75,6 +75,15 @@ describe('a pattern of a line', () => {
       const compiled = compilePattern(pattern);
       if (typeof compiled === 'string') assert.fail(`${pattern}: ${compiled}`);
       for (const line of lines) for (let k = 0; k < 20; k++) matchLine(compiled, line);
+    }
+  });
+
+  it('is a plain value', () => {
+    for (const [pattern, line] of fits) {
+      const compiled = compilePattern(pattern) as LinePattern;
+      const copy = structuredClone(compiled);
+      assert.deepEqual(copy, compiled);
+      assert.deepEqual(matchLine(copy, fold(line)), matchLine(compiled, fold(line)));
     }
   });
 });

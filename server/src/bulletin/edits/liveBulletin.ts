@@ -120,7 +120,8 @@ function movedBulletin(bulletin: Bulletin, edit: TextEdit, lines: readonly strin
   const added = linesAdded(edit);
   const one = touched === null ? undefined : articles[touched];
   const cover = one && covering(movedArticle(one, edit), edit);
-  const elsewhere = added === 0 && pages.length === 0 ? articles : movedAll(articles, edit, movedArticle);
+  // Where one story holds all that was edited, no other one moves unless lines do.
+  const elsewhere = cover && added === 0 && pages.length === 0 ? articles : movedAll(articles, edit, movedArticle);
   const movedPages = movedAll(pages, edit, movedPage).map((page) => {
     const character = lines[page.range.end.line]?.length ?? 0;
     return character === page.range.end.character ? page : { ...page, range: { start: page.range.start, end: { line: page.range.end.line, character } } };

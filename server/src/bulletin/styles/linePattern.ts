@@ -2,7 +2,7 @@ import { EMOJIS, NUMERALS } from '../evidence/marks.ts';
 import { findDate } from '../text/dates.ts';
 import { blankTags, fold } from '../text/text.ts';
 
-/** A line as an editor writes it down: its marks, and `{places}` for what changes. */
+/** A line as an editor writes it down: its marks, and `{places}` for what changes. A plain value, which can be given to a thread. */
 export interface LinePattern {
   /** As it was written. */
   readonly written: string;
@@ -16,8 +16,8 @@ export interface LinePattern {
 /** Holes end where the next fixed piece begins. */
 export type Hole = 'text' | 'publisher' | 'any';
 
-/** A literal; white space (`' '`); or what ends by itself. */
-type Piece = string | { readonly read: (text: string, at: number) => number; readonly name: string };
+/** A literal; white space (`' '`); or what ends by itself, by its name. */
+type Piece = string | { readonly name: string };
 
 /** Why a text is no pattern. */
 export type PatternFault = 'length' | 'lines' | 'hole' | 'beside' | 'twice' | 'everything';
@@ -30,11 +30,14 @@ const LONGEST_LINE = 4000;
 const LONGEST: Readonly<Record<Hole, number>> = { text: 400, publisher: 60, any: LONGEST_LINE };
 const LONGEST_DATE = 40;
 
-const READERS: ReadonlyMap<string, Exclude<Piece, string>> = new Map([
-  ...Object.entries(NUMERALS).map(([name, form]) => [name, { name, read: sticky(form) }] as const),
-  ['number', { name: 'number', read: (text: string, at: number) => Object.values(NUMERALS).reduce((end, form) => Math.max(end, sticky(form)(text, at)), -1) }],
-  ['emoji', { name: 'emoji', read: sticky(EMOJIS) }],
-  ['date', { name: 'date', read: readDate }],
+/** Where what begins at a place ends; -1 where nothing such begins there. */
+type Reader = (text: string, at: number) => number;
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ...Object.entries(NUMERALS).map(([name, form]) => [name, sticky(form)] as const),
+  ['number', (text, at) => Object.values(NUMERALS).reduce((end, form) => Math.max(end, sticky(form)(text, at)), -1)],
+  ['emoji', sticky(EMOJIS)],
+  ['date', readDate],
 ]);
 
 /** What may stand in braces. */
@@ -65,10 +68,9 @@ export function compilePattern(written: string): LinePattern | PatternFault {
       holes.push(name);
       fixed.push([]);
     } else {
-      const reader = READERS.get(name);
-      if (!reader) return 'hole';
+      if (!READERS.has(name)) return 'hole';
       if (holes.length > 0 && last.length === 0) return 'beside';
-      last.push(reader);
+      last.push({ name });
     }
   }
   return under === '' && fixed.every((pieces) => pieces.every((piece) => piece === ' ')) ? 'everything' : { written, fixed, holes, under };
@@ -112,7 +114,7 @@ function fit(pieces: readonly Piece[], line: string, at: number, dated: (at: num
     const start = at;
     if (piece === ' ') while (/\s/.test(line.charAt(at))) at++;
     else if (typeof piece === 'string') at = line.startsWith(piece, at) ? at + piece.length : -1;
-    else at = piece.read(line, at);
+    else at = READERS.get(piece.name)!(line, at);
     if (at <= start) return -1;
     if (typeof piece !== 'string' && piece.name === 'date') dated(start, at);
   }
@@ -131,7 +133,7 @@ function trimmed(line: string, start: number, end: number): readonly [number, nu
   return [start, end];
 }
 
-function sticky(form: RegExp): (text: string, at: number) => number {
+function sticky(form: RegExp): Reader {
   return (text, at) => {
     form.lastIndex = at;
     return form.test(text) ? form.lastIndex : -1;
