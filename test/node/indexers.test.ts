@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
 import { compilePattern, type LinePattern } from '../../server/src/bulletin/styles/linePattern.ts';
 import type { HouseStyle } from '../../server/src/bulletin/styles/houseStyle.ts';
 import { openIndexers } from '../../server/src/node/indexers.ts';
 import type { Indexers } from '../../server/src/wiring/place.ts';
 import { digest } from '../cli/digest.ts';
 import { temporaryFolder } from '../cli/testIo.ts';
+import { serverBundle } from '../server/serverProcess.ts';
 
 // Threads of the server as it is shipped.
 describe('threads that read bulletins', function () {
@@ -16,9 +16,7 @@ describe('threads that read bulletins', function () {
   const uri = (name: string): string => pathToFileURL(place.inside(name)).href;
   before(async () => {
     place = await temporaryFolder({ '晨报 #1.txt': digest(), 'b.md': '# 快讯\n\n◆ 渡口加开夜航班次\n\n首班船六点开出。\n', 'c.txt': 'Nothing but a note.\n' });
-    const entry = fileURLToPath(new URL('../../server/src/node/serverMain.ts', import.meta.url));
-    await build({ entryPoints: [entry], bundle: true, platform: 'node', target: 'node20', format: 'cjs', outfile: place.inside('server.cjs'), conditions: ['module'], mainFields: ['module', 'main'], logLevel: 'error' });
-    indexers = openIndexers(place.inside('server.cjs'));
+    indexers = openIndexers(serverBundle());
   });
   after(async () => {
     await indexers.close();
@@ -32,10 +30,9 @@ describe('threads that read bulletins', function () {
   });
 
   it('are given the style of a house, before they have come up and behind', async () => {
-    const pattern = compilePattern('{emoji} {text}');
-    const mark = compilePattern('◆ {text}');
-    const style: HouseStyle = { headlines: [mark as LinePattern, pattern as LinePattern], sections: null, sources: [compilePattern('稿源 {publisher} {date}') as LinePattern], outside: [] };
-    const fresh = openIndexers(place.inside('server.cjs'));
+    const compiled = (written: string) => compilePattern(written) as LinePattern;
+    const style: HouseStyle = { headlines: [compiled('◆ {text}'), compiled('{emoji} {text}')], sections: null, sources: [compiled('稿源 {publisher} {date}')], outside: [] };
+    const fresh = openIndexers(serverBundle());
     try {
       for (const threads of [fresh, indexers]) {
         const all = await Promise.all(['b.md', 'b.md', 'b.md', 'b.md'].map((name) => threads.index(uri(name), { style, isBulletin: true }, 1e6)));

@@ -4,19 +4,19 @@ import * as vscode from 'vscode';
 import { eventually } from '../../../scripts/host/eventually.ts';
 import { inWorkspace, runningExtension, shown } from './desk.ts';
 import { findingsOf } from './findings.ts';
-import { note } from './report.ts';
 import { articlesOf } from './outlineOf.ts';
+import { note } from './report.ts';
 
 /** The processes that the extension host has started and that run our server; by number. */
 async function servers(): Promise<number[]> {
   const numbers = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const lines = await Promise.all(numbers.map(async (number) => {
+  const found = await Promise.all(numbers.map(async (number) => {
     const [status, command] = await Promise.all([readFile(`/proc/${number}/stat`, 'utf8'), readFile(`/proc/${number}/cmdline`, 'utf8')]).catch(() => ['', '']);
     // The name, in brackets, may hold anything; the parent stands second behind it.
     const parent = Number(status.slice(status.lastIndexOf(')') + 1).trim().split(' ')[1]);
     return parent === process.pid && command.includes('server.cjs') ? [Number(number)] : [];
   }));
-  return lines.flat();
+  return found.flat();
 }
 
 describe('a language server that ends unexpectedly', () => {
@@ -36,10 +36,10 @@ describe('a language server that ends unexpectedly', () => {
     assert.ok(before.length > 2);
     const [story] = before;
     assert.ok(story);
+    const found = await eventually(async () => findingsOf(uri).length, (now) => now > 0);
     // Not saved: only the editor knows it.
     await editor.edit((builder) => builder.insert(document.lineAt(story.range.start.line).range.end, '（改）'));
     await eventually(() => articlesOf(uri), (now) => now[0]?.name.endsWith('（改）') === true);
-    const found = findingsOf(uri).length;
     const [server, ...more] = await servers();
     assert.ok(server !== undefined && more.length === 0);
     process.kill(server, 'SIGKILL');
