@@ -82,7 +82,11 @@ describe('openBulletins', function () {
       const findings = runRules(whole, { uri: 'file:///a.md', lines: open.lines }, knowledge);
       const plain = (all: readonly { readonly rule: string; readonly range: Range }[]) => all.map(({ rule, range }) => ({ rule, range }));
       assert.deepEqual(plain(open.inspected(settled, knowledge).findings), plain(findings));
-    }), { numRuns: 12 });
+    }), {
+      numRuns: 12,
+      // As many lines put in as taken out, over several stories.
+      examples: [[5, [{ at: 0, column: 0, out: 0, lines: 3, put: '## 新题\n\n正文在此。\n' }]]],
+    });
   });
 
   it('reads only the story that was touched again: all others are the same objects', () => {
