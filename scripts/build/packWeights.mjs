@@ -6,8 +6,9 @@ export function packWeights() {
     name: 'pack-weights',
     setup(build) {
       build.onLoad({ filter: /[\\/]labels[\\/]weights\.json$/ }, ({ path }) => {
-        const { unary, ...rest } = JSON.parse(readFileSync(path, 'utf8'));
-        return { contents: `${unpack}\nexport default { ...${JSON.stringify(rest)}, unary: unpack(${JSON.stringify(packRows(unary))}) };`, loader: 'js' };
+        const { unary, verdict, rivals, ...rest } = JSON.parse(readFileSync(path, 'utf8'));
+        const column = (values) => `one(unpack(${JSON.stringify(packRows(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value]]))))}))`;
+        return { contents: `${unpack}\nexport default { ...${JSON.stringify(rest)}, unary: unpack(${JSON.stringify(packRows(unary))}), verdict: ${column(verdict)}, rivals: ${column(rivals)} };`, loader: 'js' };
       });
     },
   };
@@ -39,11 +40,14 @@ function letter(value) {
   return String.fromCharCode(code);
 }
 
-/** The other way, as a text that stands in the bundle. */
+/** The other way, and the rows of a single number as numbers, as a text that stands in the bundle. */
 export const unpack = `function unpack([names, letters]) {
   let name = '';
   const all = names.split(' ').map((entry) => (name = name.slice(0, entry.charCodeAt(0) - 97) + entry.slice(1)));
   const width = letters.length / all.length;
   const value = (code) => code - 80 - (code > 92 ? 1 : 0);
   return Object.fromEntries(all.map((name, at) => [name, Array.from({ length: width }, (_, column) => value(letters.charCodeAt(column * all.length + at)))]));
+}
+function one(rows) {
+  return Object.fromEntries(Object.entries(rows).map(([name, [value]]) => [name, value]));
 }`;

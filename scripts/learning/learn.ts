@@ -12,6 +12,7 @@ import { weighItems } from '../../server/src/bulletin/readings/score.ts';
 import { learn } from './crf.ts';
 import { generatedDocuments, otherDocuments, plantedDocuments, writtenDocuments, type Document } from './documents.ts';
 import { exampleOf, exampleOfReading } from './examples.ts';
+import { learnRivals, rivalExample } from './rivals.ts';
 import { report, type Result, resultOf } from './report.ts';
 import { learnVerdict, type VerdictExample } from './verdict.ts';
 import { weightFile, writeWeights } from './writeWeights.ts';
@@ -19,7 +20,10 @@ import { weightFile, writeWeights } from './writeWeights.ts';
 const { values: options } = parseArgs({ options: { folds: { type: 'string' }, plain: { type: 'string', default: '250' }, mixed: { type: 'string', default: '250' }, verbose: { type: 'boolean' } } });
 
 /** How much documents of a set count for the verdict. */
-const VERDICT_WEIGHTS: Readonly<Partial<Record<string, number>>> = { seeds: 5, more: 5, layouts: 8, samples: 8, unseen: 1.5, generated: 0.4 };
+const VERDICT_WEIGHTS: Readonly<Partial<Record<string, number>>> = { seeds: 5, more: 5, layouts: 12, samples: 8, unseen: 1.5, generated: 0.4 };
+
+/** How much documents of a set count where whole divisions are compared; one of any other set counts 1. */
+const RIVAL_WEIGHTS: Readonly<Partial<Record<string, number>>> = { seeds: 3, more: 3, layouts: 4, samples: 6 };
 
 /** How much a bulletin with planted faults counts for the verdict. */
 const PLANTED = 3;
@@ -44,12 +48,14 @@ const planted = plantedDocuments().map(({ text, weight }) => exampleOfReading(te
 
 /** As they ship: rounded and without the cues that hardly speak. */
 const rounded = (weights: Weights): Weights => readWeights(weightFile(weights));
-const labelWeights = (documents: readonly Document[]): Weights => rounded({ ...learn([...documents.map((document) => sequences.get(document)!), ...planted], { least: LEAST }), verdict: new Map() });
+const labelWeights = (documents: readonly Document[]): Weights => rounded({ ...learn([...documents.map((document) => sequences.get(document)!), ...planted], { least: LEAST }), verdict: new Map(), rivals: new Map() });
 
-// A verdict is learnt from readings of documents that the labels were not learnt from: those are as good as on any other.
+// Divisions are compared, and a verdict is learnt from readings, of documents that the labels were not learnt from: those are as good as on any other.
 const folds = Number(options.folds ?? 5);
 const foldOf = (k: number) => k % folds;
-const byFold = Array.from({ length: folds }, (_, fold) => labelWeights([written, generated].flatMap((documents) => documents.filter((_, k) => foldOf(k) !== fold))));
+const labelsByFold = Array.from({ length: folds }, (_, fold) => labelWeights([written, generated].flatMap((documents) => documents.filter((_, k) => foldOf(k) !== fold))));
+const rivals = labelsByFold.map((weights, fold) => [written, generated].flatMap((documents) => documents.filter((_, k) => foldOf(k) === fold).flatMap((document) => rivalExample(document.text, sequences.get(document)!.allowed, weights, RIVAL_WEIGHTS[document.set] ?? 1) ?? [])));
+const byFold = labelsByFold.map((weights, fold) => rounded({ ...weights, rivals: learnRivals(rivals.filter((_, other) => other !== fold).flat()) }));
 const all = [...written, ...others].map((document, k) => ({ document, fold: foldOf(k) }));
 function verdictExample(document: Judged, weights: Weights): VerdictExample | null {
   const draft = draftOf(document.text);
@@ -63,12 +69,12 @@ const examples = [...all, ...generated.map((document, k) => ({ document, fold: f
 });
 
 if (options.folds === undefined) {
-  const weights = labelWeights([...written, ...generated]);
+  const weights = rounded({ ...labelWeights([...written, ...generated]), rivals: learnRivals(rivals.flat()) });
   // What was learnt from is to be judged right as it is read then.
   const verdict = learnVerdict([...examples.map(({ example }) => example), ...[...written, ...plantedDocuments().map(({ text }) => ({ text, gold: { isBulletin: true }, set: 'planted' as const, weight: PLANTED }))].flatMap((document) => verdictExample(document, weights) ?? [])]);
   const file = weightFile({ ...weights, verdict });
   writeWeights(new URL('../../server/src/bulletin/labels/weights.json', import.meta.url), file);
-  console.log(`${all.length + generated.length} documents; cues of labels: ${Object.keys(file.unary).length}, of the verdict: ${Object.keys(file.verdict).length}`);
+  console.log(`${all.length + generated.length} documents; cues of labels: ${Object.keys(file.unary).length}, of divisions: ${Object.keys(file.rivals).length}, of the verdict: ${Object.keys(file.verdict).length}`);
 } else {
   const results: Result[] = [];
   for (let fold = 0; fold < folds; fold++) {

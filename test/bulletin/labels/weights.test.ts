@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { LABELS } from '../../../server/src/bulletin/labels/model.ts';
 import { readWeights, scoresOf, shipped } from '../../../server/src/bulletin/labels/weights.ts';
 
-const file = { scale: 10, labels: LABELS, unary: { 'kind:text': [1, -2, 3, 0, 0, 0, 5], 'word:advert': [20, 0, 0, 0, 0, 0, 0] }, pair: { always: [7] }, verdict: { always: -3 } };
+const file = { scale: 10, fineScale: 50, labels: LABELS, unary: { 'kind:text': [1, -2, 3, 0, 0, 0, 5], 'word:advert': [20, 0, 0, 0, 0, 0, 0] }, pair: { always: [7] }, verdict: { always: -3 }, rivals: { 'stories:none': 25 } };
 
 describe('labels: weights', () => {
   it('are those of the labels that there are', () => {

@@ -8,6 +8,7 @@ import { DECIMAL, ordinalWord } from './besideHeadlines.ts';
 import { isShortLead } from './markedHeadlines.ts';
 import type { PagePairs } from './pages.ts';
 import type { References } from './storyLinks.ts';
+import { countsOf } from '../text/counts.ts';
 
 /** What all stories of a document share. */
 export interface Context {
@@ -39,8 +40,7 @@ interface HeadlineHabits {
 /** Looks over all stories once and takes the publishers that were chosen. */
 export function contextOf(draft: Draft, reading: Reading, pairs: PagePairs, references: References, { chosen, around }: ChosenSources): Context {
   const heads = reading.items.flatMap((item) => draft.blocks[item.head[0] ?? -1] ?? []);
-  const tags = new Map<string, number>();
-  for (const { mark } of heads) if (mark.tag !== null) tags.set(mark.tag, (tags.get(mark.tag) ?? 0) + 1);
+  const tags = countsOf(heads.flatMap(({ mark }) => (mark.tag === null ? [] : [mark.tag])));
   const sources = new Map(reading.items.flatMap((item, k) => (chosen[k] ? [[item, chosen[k]] as const] : [])));
   const decimals = heads.filter(({ mark }) => DECIMAL.test(mark.heading)).length >= 2;
   return { draft, reading, pairs, references, sources, around, habits: { tags, decimals, ordinals: ordinalsOf(heads), leadTitles: setsLeadTitles(heads) }, rows: readRows(draft.blocks) };

@@ -3,6 +3,7 @@ import type { Line } from '../text/lines.ts';
 import { readMark } from './marks.ts';
 import { publisherLikeness } from './publisherNames.ts';
 import { CALL, readLabelLine } from './sources.ts';
+import { countsOf } from '../text/counts.ts';
 
 /** What a line says of a story beside its words: time, section, author. */
 export const META_LABEL = /^(?:\*\*)?(?:(?:发布|發布|首发|首發|发稿|刊发|刊登|刊载|刊載|见报|見報|报道|報導|发表|發表|推送|更新)(?:时间|時間|日期)|时间|時間|日期|分类|分類|类别|栏目|语言|語言|作者|编辑|編輯|责任编辑|责编|关键词|关键字|标签|標籤|版面|版次|编号|等级|阅读量|浏览量|发布者|记者|审核|校对|date|time|pubdate|author|creator|by|category|categories|tags?|language|sender|from|to|cc|subject|lines|path|newsgroups|message-id|organization|reply-to|x-[\w-]+|volume|published|posted|editor|issue|reference|references|pages?|authors?|summary-by)(?:\*\*)?\s?[:：](?:\*\*)?/i;
@@ -35,10 +36,7 @@ function addNumbered(lines: readonly Line[], furniture: Set<string>): void {
 
 /** Lines that return again and again, word for word, as running heads and captions of controls do, or with the page's number alone changed. */
 export function findFurniture(lines: readonly Line[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { content, width } of lines) {
-    if (width >= 4 && width <= 70) counts.set(content, (counts.get(content) ?? 0) + 1);
-  }
+  const counts = countsOf(lines.flatMap(({ content, width }) => (width >= 4 && width <= 70 ? [content] : [])));
   const furniture = new Set<string>();
   for (const [content, count] of counts) {
     if (count < 3 || !/\p{L}/u.test(content)) continue;

@@ -5,6 +5,7 @@ import { type DatelineHabit, datelineHabitOf, datelinesByHabit, readDateline } f
 import { isHanName, publisherLikeness } from './publisherNames.ts';
 import { opensAsOwnReport, readTrailing, readTrailingCredit, type SourceMatch } from './sources.ts';
 import { fold, endsSentence, weight } from '../text/text.ts';
+import { countsOf } from '../text/counts.ts';
 
 /** What single blocks say, read once; and what the document makes a habit of. */
 export interface Evidence {
@@ -125,9 +126,7 @@ function labelOf(block: Block): string | undefined {
 }
 
 function recurrentOf(labels: readonly (string | undefined)[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const label of labels) if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([label]) => label));
+  return new Set([...countsOf(labels.filter((label) => label !== undefined))].filter(([, count]) => count >= 3).map(([label]) => label));
 }
 
 /** The evidence of the first blocks alone. */

@@ -4,11 +4,12 @@ import { CONTACT, ISSUE, ISSUE_MARK, OWN_NOTICE, PERIODICAL } from '../readings/
 import type { Draft, Reading } from '../readings/reading.ts';
 import { endsSentence } from '../text/text.ts';
 import { shareOf, step } from './buckets.ts';
-import { countTexts, echoesOf, findRepeats } from './echoes.ts';
+import { echoesOf, findRepeats } from './echoes.ts';
 import { habitsOf } from './habits.ts';
 import { familyOf, keyOf, looksOf } from './looks.ts';
 import { qualityOf, toldBy } from './told.ts';
 import { CONTENTS, FORMS, WORDS } from './words.ts';
+import { countsOf } from '../text/counts.ts';
 
 /** What a single block shows, alone and in its place in the document: named, so that a weight can be read. */
 export type Cues = readonly string[];
@@ -22,9 +23,9 @@ export function labelledBlocks({ blocks }: Pick<Draft, 'blocks'>): number[] {
 }
 
 /** The cues of each labelled block, in their order. `reading` is what the document's own regularities suggest. */
-export function cuesOf(draft: Draft, reading: Reading | null, indices = labelledBlocks(draft), { shapes, styles, classes, keys } = looksOf(draft, indices)): Cues[] {
+export function cuesOf(draft: Draft, reading: Reading | null, indices: readonly number[] = labelledBlocks(draft), { shapes, styles, classes, keys } = looksOf(draft, indices)): Cues[] {
   const told = toldBy(draft, reading);
-  const exact = countTexts(draft, indices);
+  const exact = countsOf(indices.map((i) => draft.blocks[i]!.text));
   const habits = habitsOf(draft, indices, shapes, classes);
   const repeats = findRepeats(draft, indices);
   const firstParagraph = shapes.findIndex((shape) => shape === 'P' || shape === 'T' || shape === 's');

@@ -36,10 +36,3 @@ export function findRepeats({ blocks }: Draft, indices: readonly number[]): Repe
   });
   return { later, earlier, lists: [...later].filter((k) => later.has(k + 1)).length };
 }
-
-/** How often a block's whole text is there. */
-export function countTexts({ blocks }: Draft, indices: readonly number[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const i of indices) counts.set(blocks[i]!.text, (counts.get(blocks[i]!.text) ?? 0) + 1);
-  return counts;
-}

@@ -1,4 +1,5 @@
 import type { Draft } from '../readings/reading.ts';
+import { countsOf, mostFrequent } from '../text/counts.ts';
 
 /** What the blocks of a class have in common. */
 export interface Habit {
@@ -46,17 +47,11 @@ export function habitsOf(draft: Draft, indices: readonly number[], shapes: reado
       linked: of((k) => evidence.linked[indices[k]!] === true || shapes[k + 1] === 'a'),
       gaps: of((k) => blocks[indices[k]!]!.gap > 0),
       span: n < 2 ? 0 : (all[n - 1]! - all[0]!) / (n - 1),
-      next: mostCommon(all.map((k) => classes[k + 1] ?? '$')) / n,
+      next: mostFrequent(countsOf(all.map((k) => classes[k + 1] ?? '$')))![1] / n,
       numbers: numberingOf(all.map((k) => blocks[indices[k]!]!.mark.number)),
     });
   }
   return habits;
-}
-
-function mostCommon(names: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return Math.max(...counts.values());
 }
 
 function numberingOf(numbers: readonly (number | null)[]): Habit['numbers'] {

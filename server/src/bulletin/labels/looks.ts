@@ -1,6 +1,7 @@
 import type { Block } from '../evidence/blocks.ts';
 import type { Draft } from '../readings/reading.ts';
 import { FORM, STYLES } from './words.ts';
+import { countsOf } from '../text/counts.ts';
 
 /** How the labelled blocks look, in their order. */
 export interface Looks {
@@ -33,12 +34,7 @@ export function keyOf(block: Block): string | null {
 }
 
 function countKeys({ blocks }: Draft, indices: readonly number[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const i of indices) {
-    const key = keyOf(blocks[i]!);
-    if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+  return countsOf(indices.flatMap((i) => keyOf(blocks[i]!) ?? []));
 }
 
 /** One letter for how a block looks. */

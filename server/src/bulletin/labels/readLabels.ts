@@ -7,9 +7,10 @@ import { withWrappedLead } from '../readings/wrappedLead.ts';
 import { bare, endsSentence } from '../text/text.ts';
 import { withConsensus } from './consensus.ts';
 import { cuesOf, labelledBlocks, pairCuesOf } from './cues.ts';
-import { looksOf } from './looks.ts';
-import { ABOVE, BODY, bestLabels, HEADLINE, marginals, MORE, OUTSIDE, SECTION, START } from './model.ts';
+import { type Looks, looksOf } from './looks.ts';
+import { ABOVE, BODY, HEADLINE, marginals, MORE, OUTSIDE, SECTION, type Scores, START } from './model.ts';
 import { keepsPins, pinned } from '../styles/pins.ts';
+import { chooseRival } from './rivals/chooseRival.ts';
 import { scoresOf, type Weights } from './weights.ts';
 
 /** The name of this reading. */
@@ -28,13 +29,19 @@ const [MANY, WORTH, SAME] = [5, 0.8, 0.7];
 export function readLabels(draft: Draft, suggested: Reading | null, weights: Weights, isTold = false): Reading | null {
   const indices = labelledBlocks(draft);
   const looks = looksOf(draft, indices);
-  const scores = withConsensus(pinned(draft, indices, scoresOf(weights, cuesOf(draft, suggested, indices, looks), pairCuesOf(draft, indices))), [openedClasses(draft, indices, looks.classes), textsOf(draft, indices)]);
-  const labels = withBodies(draft, indices, bestLabels(scores));
-  const sure = marginals(scores).labels;
+  const scores = labelScores(draft, suggested, weights, indices, looks);
+  const chosen = chooseRival(draft, indices, looks, scores, weights.rivals);
+  const labels = withBodies(draft, indices, chosen.labels);
+  const sure = marginals(chosen.scores).labels;
   const reading = readingOf(draft, indices, labels, sure, suggested);
   if (isTold && suggested && keepsPins(draft, suggested) && indices.length <= FEW && suggested.items.length > reading.items.length) return suggested;
   if (suggested?.name === CLOSED && keepsPins(draft, suggested) && isTrusted(draft, suggested) && shared(suggested, reading) >= SAME) return suggested;
   return reading.items.length === 0 ? null : withWrappedLead(draft, draft.style?.headlines ? reading : mergeSubheads(draft, reading));
+}
+
+/** What speaks for each label of each block: its cues, what was pinned, and what is said of blocks that look like it. */
+export function labelScores(draft: Draft, suggested: Reading | null, weights: Pick<Weights, 'unary' | 'pair'>, indices: readonly number[], looks: Looks): Scores {
+  return withConsensus(pinned(draft, indices, scoresOf(weights, cuesOf(draft, suggested, indices, looks), pairCuesOf(draft, indices))), [openedClasses(draft, indices, looks.classes), textsOf(draft, indices)]);
 }
 
 /** Under a Markdown heading that is a headline, and has nothing to tell yet, a paragraph is its text and no remark beside the stories. */

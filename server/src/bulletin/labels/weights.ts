@@ -8,22 +8,27 @@ export interface Weights {
   readonly pair: ReadonlyMap<string, readonly number[]>;
   /** What speaks for a bulletin, and what against. */
   readonly verdict: ReadonlyMap<string, number>;
+  /** What speaks for a division of the whole document, and what against. */
+  readonly rivals: ReadonlyMap<string, number>;
 }
 
-/** The form of the data file: numbers are weights times `scale`; in `pair`, cells that no cue speaks of are left out behind the last. */
+/** The form of the data file: numbers are weights times `scale`, those of `rivals` times `fineScale`; in `pair`, cells that no cue speaks of are left out behind the last. */
 export interface WeightFile {
   readonly scale: number;
+  readonly fineScale: number;
   readonly labels: readonly string[];
   readonly unary: Readonly<Record<string, readonly number[]>>;
   readonly pair: Readonly<Record<string, readonly number[]>>;
   readonly verdict: Readonly<Record<string, number>>;
+  readonly rivals: Readonly<Record<string, number>>;
 }
 
 /** Throws where the file was made for other labels. */
-export function readWeights({ scale, labels, unary, pair, verdict }: WeightFile): Weights {
+export function readWeights({ scale, fineScale, labels, unary, pair, verdict, rivals }: WeightFile): Weights {
   if (labels.join() !== LABELS.join()) throw new Error('The weights are of other labels.');
   const table = (rows: Readonly<Record<string, readonly number[]>>) => new Map(Object.entries(rows).map(([name, row]) => [name, row.map((value) => value / scale)]));
-  return { unary: table(unary), pair: table(pair), verdict: new Map(Object.entries(verdict).map(([name, value]) => [name, value / scale])) };
+  const column = (values: Readonly<Record<string, number>>, by: number) => new Map(Object.entries(values).map(([name, value]) => [name, value / by]));
+  return { unary: table(unary), pair: table(pair), verdict: column(verdict, scale), rivals: column(rivals, fineScale) };
 }
 
 /** The weights that ship: learnt by `npm run learn`. */

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { type HabitWords, habitWordsOf, shareOf } from './habitWords.ts';
 import { aroundOf, keyOf, likeOf, type NameForm, nameFormOf } from './nameForms.ts';
 import { type SlotHabit, slotHabitsOf } from './slotHabits.ts';
+import { countsOf } from '../text/counts.ts';
 
 /** Blocks above the first story that may hold the masthead, and units of each that are looked at. */
 const TOP_BLOCKS = 12;
@@ -72,8 +73,7 @@ export function surroundingsOf({ blocks }: Draft, items: readonly Item[], storie
     for (; at < from; at++) if (blocks[at]!.width <= LONGEST_SECTION) outside.add(bare(blocks[at]!.mark.heading));
     at = to + 1;
   }
-  const times = new Map<string, number>();
-  for (const all of names) for (const name of new Set(all.map((one) => one.bare))) times.set(name, (times.get(name) ?? 0) + 1);
+  const times = countsOf(names.flatMap((all) => [...new Set(all.map((one) => one.bare))]));
   const n = Math.max(1, stories.length);
   return {
     habits: slotHabitsOf(stories, names), stories: n, wordsOf: habitWordsOf(n), outside, times,

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { NameForm } from './nameForms.ts';
+import { countsOf } from '../text/counts.ts';
 
 /** What stands in one slot, over all stories of the document; the first of each story counts. */
 export interface SlotHabit {
@@ -35,8 +36,7 @@ export function slotHabitsOf(stories: readonly (readonly Candidate[])[], names: 
   for (const [slot, all] of members) {
     const mean = (of: (one: (typeof all)[number]) => number) => all.reduce((sum, one) => sum + of(one), 0) / all.length;
     const share = (is: (one: (typeof all)[number]) => boolean) => mean((one) => (is(one) ? 1 : 0));
-    const values = new Map<string, number>();
-    for (const { name } of all) values.set(name.bare, (values.get(name.bare) ?? 0) + 1);
+    const values = countsOf(all.map(({ name }) => name.bare));
     const width = mean(({ name }) => name.width);
     habits.set(slot, {
       stories: all.length, values, width,

@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import { endsSentence, hanShare } from './text.ts';
+import { countsOf } from './counts.ts';
 
 /** What the whole text shows of how it was set. */
 export interface Layout {
@@ -49,8 +50,7 @@ function sample(prose: readonly Line[]): string {
 function findWrapWidth(prose: readonly Line[], ragged: boolean): number | null {
   if (prose.length < FEWEST_LINES) return null;
   const slack = ragged ? 12 : 5;
-  const counts = new Map<number, number>();
-  for (const line of prose) counts.set(line.width, (counts.get(line.width) ?? 0) + 1);
+  const counts = countsOf(prose.map(({ width }) => width));
   let best = 0;
   let bestCount = 0;
   for (let width = 24; width <= 124; width++) {
