@@ -1,8 +1,8 @@
 /**
  * `npm run test:vscode`: the suites inside a real VS Code; some of them in a worker of the browser; the package installed from its .vsix; the
- * workbench as a person sees it; the page of the overview; `npm start`; and what is said in Chinese, in one that speaks it. All in a desktop VS
- * Code if there is one (or BULLETIN_TEST_DOWNLOAD=1 to download one), else in the embedded one under a browser without a window; the workbench
- * and Chinese always in the embedded one. Arguments: the parts to run, or none for all; `development:NAME,NAME` runs these suites alone.
+ * workbench as a person sees it; what who is new does with the .vsix alone, in both languages; the page of the overview; `npm start`; and what is
+ * said in Chinese, in one that speaks it. All in a desktop VS Code if there is one (or BULLETIN_TEST_DOWNLOAD=1 to download one), else in the
+ * embedded one under a browser without a window; the workbench, the tour and Chinese always in the embedded one. Arguments: the parts to run, or none for all; `development:NAME,NAME` runs these suites alone.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,11 +11,13 @@ import { buildExtension } from '../../scripts/host/buildExtension.ts';
 import { copySamples } from '../../scripts/host/copySamples.ts';
 import { findDesktop } from '../../scripts/host/findDesktop.ts';
 import { installPackage } from '../../scripts/host/installPackage.ts';
+import { makePackage } from '../../scripts/host/makePackage.ts';
 import { projectRoot } from '../../scripts/host/paths.ts';
 import { runCommand } from '../../scripts/host/runCommand.ts';
 import { speakChinese } from '../../scripts/host/speakChinese.ts';
 import { makeUserFolders } from '../../scripts/host/userFolders.ts';
 import type { UserFolders } from '../../scripts/host/userFolders.ts';
+import { chinese, english } from '../../scripts/host/words.ts';
 import { bundleSuites, suiteNames } from './bundleSuites.ts';
 import { countReport } from './report.ts';
 import type { Count } from './report.ts';
@@ -23,6 +25,7 @@ import { testOverviewPage } from './overviewPage.ts';
 import { runInDesktop } from './runInDesktop.ts';
 import { runInServer } from './runInServer.ts';
 import type { TestRun } from './testRun.ts';
+import { takeTour } from './tour/takeTour.ts';
 import { testWorkbench } from './ui.ts';
 import { bundleWebSuites } from './web/bundleWebSuites.ts';
 import { reportIn } from './web/report.ts';
@@ -59,7 +62,8 @@ const parts: Readonly<Record<string, (only: readonly string[] | undefined) => Pr
     return countReport(reportIn(log.split('\n')));
   }, { 'remote.extensionKind': { 'bulletin-desk.bulletin-desk': ['web'] } }),
   installed: () => withUser(async (user) => {
-    const file = await installPackage(user, desktop);
+    const file = await thePackage();
+    await installPackage(user, file, desktop);
     const companion = path.join(projectRoot, 'test', 'vscode', 'companion');
     return runSuitesIn(user, 'installed', [installedSuite], companion, { BULLETIN_TEST_PACKAGE: file, BULLETIN_TEST_EXTENSIONS: user.extensions });
   }),
@@ -67,14 +71,12 @@ const parts: Readonly<Record<string, (only: readonly string[] | undefined) => Pr
     await speakChinese(user);
     return runSuitesIn(user, 'chinese', [chineseSuite], projectRoot, {}, runInServer);
   }),
-  workbench: async () => {
-    const settings = { 'bulletin.links.allowPrivate': ['127.0.0.1'] };
-    const first = await withUser((user) => testWorkbench(user), settings);
-    if (first.failed === 0) return first;
-    // A pointer may miss a row that is drawn anew under it; what fails twice is wrong.
-    for (const line of first.lines) console.log(line);
-    console.log('  once more, as a new user:');
-    return withUser((user) => testWorkbench(user), settings);
+  workbench: () => withPointer((user) => testWorkbench(user), { 'bulletin.links.allowPrivate': ['127.0.0.1'] }),
+  tour: async () => {
+    const file = await thePackage();
+    const inEnglish = await withPointer((user) => takeTour(user, file, english));
+    const inChinese = await withPointer((user) => takeTour(user, file, chinese));
+    return { passed: inEnglish.passed + inChinese.passed, failed: inEnglish.failed + inChinese.failed, lines: [...inEnglish.lines, ...inChinese.lines] };
   },
   overview: () => testOverviewPage(),
   start: async () => {
@@ -84,6 +86,8 @@ const parts: Readonly<Record<string, (only: readonly string[] | undefined) => Pr
     return { passed: 1, failed: 0, lines: [`  ✓ npm start opens VS Code with a sample, and ends (${took} ms)`] };
   },
 };
+
+let packing: Promise<string> | undefined;
 
 const wanted = new Map(process.argv.slice(2).map((argument) => [argument.replace(/:.*$/, ''), /:(.+)$/.exec(argument)?.[1]?.split(',')]));
 const unknown = [...wanted.keys()].filter((name) => !(name in parts));
@@ -141,6 +145,20 @@ async function withUser(use: (user: UserFolders) => Promise<Count>, settings: Re
   } finally {
     await user.remove();
   }
+}
+
+/** As `withUser`, and once more as a new user where that fails: a pointer may miss a row that is drawn anew under it; what fails twice is wrong. */
+async function withPointer(use: (user: UserFolders) => Promise<Count>, settings?: Readonly<Record<string, unknown>>): Promise<Count> {
+  const first = await withUser(use, settings);
+  if (first.failed === 0) return first;
+  for (const line of first.lines) console.log(line);
+  console.log('  once more, as a new user:');
+  return withUser(use, settings);
+}
+
+/** The .vsix of what is built, made once for all parts that install it. */
+async function thePackage(): Promise<string> {
+  return (packing ??= makePackage(outFolder));
 }
 
 function failure(error: unknown): Count {
