@@ -101,7 +101,7 @@ export async function takeReadmePictures(): Promise<void> {
   for (const [theme, colorTheme] of Object.entries(themes)) {
     const user = await makeUserFolders({ ...settings, 'workbench.colorTheme': colorTheme });
     try {
-      await installPackage(user, undefined);
+      await installPackage(user, file, undefined);
       const folder = await copySamples(user.root);
       const workbench = await openWorkbench({ user, folder });
       try {

@@ -1,12 +1,24 @@
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { emptyFolderShown, runFromPalette, tabShown } from '../../../scripts/host/workbenchActions.ts';
 import { faulty } from '../scene.ts';
-import { sees } from './sees.ts';
+import { comes, sees } from './sees.ts';
 import type { TourSteps } from './tourScene.ts';
 
 /** How who is new comes to a first bulletin. */
 export const beginningSteps: TourSteps = {
   'opens an empty folder': ({ page, folder }) => emptyFolderShown(page, path.basename(folder)),
+
+  'finds the commands in the palette': async ({ page, words, take }) => {
+    const command = words.command('getStarted');
+    // The palette does not follow when extensions arrive while it is open.
+    await comes(() => isOffered(page, command), (found) => found, `The palette does not offer “${command}”.`);
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input[type=text]').fill(`>${words.titled('command.category')}: `);
+    await sees(page.locator('.quick-input-list .monaco-list-row', { hasText: words.command('openSample') }), 'The palette does not list the commands.');
+    await take('lists the commands');
+    await page.keyboard.press('Escape');
+  },
 
   'finds the walkthrough': async ({ page, words }) => {
     await runFromPalette(page, words.command('getStarted'));
@@ -37,3 +49,13 @@ export const beginningSteps: TourSteps = {
     await tabShown(page, faulty);
   },
 };
+
+/** Whether the palette, opened now, has a command; it is closed again. */
+async function isOffered(page: Page, command: string): Promise<boolean> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input[type=text]').fill(`>${command}`);
+  const row = page.locator('.quick-input-list .monaco-list-row', { has: page.getByText(command, { exact: true }) });
+  const found = await row.first().waitFor({ timeout: 1000 }).then(() => true, () => false);
+  await page.keyboard.press('Escape');
+  return found;
+}
