@@ -15,8 +15,7 @@ const articles = gold.get(faulty) ?? [];
 const exportName = faulty.replace('.txt', '.bulletin.json');
 
 interface Exported {
-  readonly articles: readonly { readonly headline: string | null; readonly origin: { readonly kind: string } | null; readonly tags: readonly string[] }[];
-  readonly tags: readonly { readonly label: string }[];
+  readonly articles: readonly { readonly headline: string | null; readonly origin: string | null; readonly tags: readonly { readonly value: string }[] }[];
 }
 
 /** What who is new makes of a bulletin that is in order. */
@@ -41,7 +40,8 @@ export const publishingSteps: TourSteps = {
     assert.equal(exported.articles.length, articles.length, 'The export has not all stories.');
     const story = exported.articles.find(({ headline }) => headline === sourceless.title);
     assert.ok(story?.origin, 'The source that was attached is not in the export.');
-    assert.ok(story.tags.length === 1 && exported.tags.length === 1, 'The tag is not in the export.');
+    assert.deepEqual(story.tags.map(({ value }) => value), [tag], 'The tag is not in the export.');
+    await sees(page.locator('.explorer-folders-view .monaco-list-row', { hasText: exportName }), 'The Explorer does not show the export.');
   },
 
   'shows the overview': async ({ page, folder, words }) => {
