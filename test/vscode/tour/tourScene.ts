@@ -25,6 +25,6 @@ export async function newAlbum(page: Page, { locale }: Words): Promise<TourScene
   return async (name) => {
     number += 1;
     const file = `${String(number).padStart(2, '0')}-${name.replace(/[^a-z]+/giu, '-')}.png`;
-    await page.screenshot({ path: path.join(album, file) });
+    await page.screenshot({ path: path.join(album, file), animations: 'disabled', caret: 'hide' });
   };
 }
