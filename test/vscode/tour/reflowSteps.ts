@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readTree } from '../../../scripts/host/readTree.ts';
 import { collapsePane, expandPane, runFromPalette, tabShown } from '../../../scripts/host/workbenchActions.ts';
 import { gold, isHeadline, sample } from '../scene.ts';
-import { comes, sees, seesGo } from './sees.ts';
+import { sees, seesGo } from './sees.ts';
 import type { TourSteps } from './tourScene.ts';
 
 const articles = gold.get(sample) ?? [];
@@ -35,7 +35,8 @@ export const reflowSteps: TourSteps = {
     await seesGo(page.locator('.monaco-diff-editor'), 'The preview stays although it was applied.');
     await sees(page.locator('.tab.active.dirty', { hasText: sample }), 'The bulletin has not changed.');
     await page.keyboard.press('Control+s');
-    await comes(() => readFile(file, 'utf8'), (text) => text !== before, 'The reflowed bulletin is not saved.');
+    // Only then is it written whole.
+    await sees(page.locator('.tab.active:not(.dirty)', { hasText: sample }), 'The reflowed bulletin is not saved.');
     const after = await readFile(file, 'utf8');
     assert.ok(longestLine(after) > 2 * longestLine(before), 'No lines were joined into paragraphs.');
     assert.equal(sorted(after), sorted(before), 'Reflowing has changed more than white space and places of addresses.');
