@@ -40,6 +40,12 @@ const settings = {
   'window.title': '${rootName}',
 };
 
+/** Whose export is shown in each language, and which story of it: the line of its headline, from 1, and its publisher. */
+const exported: Readonly<Record<Words['locale'], { readonly file: string; readonly headline: number; readonly publisher: string }>> = {
+  en: { file: 'the-lakeshore-letter.txt', headline: 34, publisher: 'Duluth News Tribune' },
+  'zh-CN': { file: '海洋科技月报.txt', headline: 23, publisher: '环球网' },
+};
+
 /** What is shown, by the name of its picture. */
 const pictures: Readonly<Record<string, (page: Page, words: Words, folder: string) => Promise<void>>> = {
   outline: async (page) => {
@@ -68,17 +74,18 @@ const pictures: Readonly<Record<string, (page: Page, words: Words, folder: strin
     await goToLine(page, 3);
   },
   export: async (page, words, folder) => {
-    await openFile(page, 'the-lakeshore-letter.txt');
-    const target = path.join(folder, 'the-lakeshore-letter.bulletin.json');
+    const { file, headline, publisher } = exported[words.locale];
+    await openFile(page, file);
+    const target = path.join(folder, file.replace('.txt', '.bulletin.json'));
     await exportFromPalette(page, target, words);
 
     await runFromPalette(page, 'View: Close All Editors');
-    await openFile(page, 'the-lakeshore-letter.txt');
-    await goToLine(page, 34);
-    await openBeside(page, 'the-lakeshore-letter.bulletin.json');
+    await openFile(page, file);
+    await goToLine(page, headline);
+    await openBeside(page, path.basename(target));
     await page.keyboard.press('Control+2');
-    const exported = await readFile(target, 'utf8');
-    await goToLine(page, 1 + exported.split('\n').findIndex((line) => line.includes('"publisher": "Duluth')));
+    const json = await readFile(target, 'utf8');
+    await goToLine(page, 1 + json.split('\n').findIndex((line) => line.includes(`"publisher": "${publisher}"`)));
     await runFromPalette(page, 'View: Toggle Primary Side Bar Visibility');
   },
   reflow: async (page, words) => {
