@@ -116,6 +116,11 @@ export function exportedToast(page: Page, target: string, words = english): Loca
   return page.locator('.notification-toast', { hasText: words.said('Exported to {0}.', path.basename(target)) });
 }
 
+/** Moves the pointer away from everything that shows something under it. */
+export async function restPointer(page: Page): Promise<void> {
+  await page.mouse.move(1150, 600);
+}
+
 /** Closes every notification. */
 export async function closeNotifications(page: Page): Promise<void> {
   await runFromPalette(page, 'Notifications: Clear All Notifications');

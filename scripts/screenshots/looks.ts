@@ -9,7 +9,7 @@ import { speakChinese } from '../host/speakChinese.ts';
 import { makeUserFolders } from '../host/userFolders.ts';
 import type { Words } from '../host/words.ts';
 import { chinese, english } from '../host/words.ts';
-import { arrangeSideBar, closeNotifications, collapsePane, expandPane, goToLine, openFile, runFromPalette, workbenchShown } from '../host/workbenchActions.ts';
+import { arrangeSideBar, closeNotifications, collapsePane, expandPane, goToLine, openFile, restPointer, runFromPalette, workbenchShown } from '../host/workbenchActions.ts';
 
 const lookFolder = path.join(projectRoot, 'out', 'looks');
 const sample = '海洋科技月报.txt';
@@ -55,7 +55,7 @@ export async function takeLooks(): Promise<void> {
 
 async function takeTags(page: Page, look: string, words: Words): Promise<void> {
   const take = async (name: string): Promise<void> => {
-    await page.mouse.move(1150, 600);
+    await restPointer(page);
     const file = path.join(lookFolder, `${name}-${look}.png`);
     await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
     console.log(path.relative(projectRoot, file));

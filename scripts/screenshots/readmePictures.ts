@@ -20,6 +20,7 @@ import {
   goToLine,
   openBeside,
   openFile,
+  restPointer,
   runFromPalette,
   workbenchShown,
 } from '../host/workbenchActions.ts';
@@ -36,6 +37,8 @@ const settings = {
   'editor.minimap.enabled': false,
   'editor.fontSize': 12,
   'editor.stickyScroll.enabled': false,
+  // A VS Code with a language pack takes Chinese punctuation for what it is; this one knows only that it should speak Chinese.
+  'editor.unicodeHighlight.ambiguousCharacters': false,
   'timeline.excludeSources': ['timeline.localHistory'],
   'window.title': '${rootName}',
 };
@@ -137,8 +140,7 @@ async function takeInTheme(words: Words, colorTheme: string, packageFile: string
         await show(page, words, folder);
         await editorShown(page);
         await closeNotifications(page);
-        // Away from everything that shows something under the pointer.
-        await page.mouse.move(1150, 600);
+        await restPointer(page);
         await page.screenshot({ path: fileOf(name), animations: 'disabled', caret: 'hide' });
         console.log(path.relative(projectRoot, fileOf(name)));
       }

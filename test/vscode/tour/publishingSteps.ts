@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { closeNotifications, collapsePane, expandPane, exportFromPalette, goToLine, runFromPalette } from '../../../scripts/host/workbenchActions.ts';
+import { closeNotifications, collapsePane, expandPane, exportFromPalette, goToLine, restPointer, runFromPalette } from '../../../scripts/host/workbenchActions.ts';
 import { schemaErrors } from '../../exports/schema.ts';
 import { overviewShown } from '../overviewSteps.ts';
 import { typeInPick } from '../rowsAndPicks.ts';
@@ -42,6 +42,7 @@ export const publishingSteps: TourSteps = {
     assert.ok(story?.origin, 'The source that was attached is not in the export.');
     assert.deepEqual(story.tags.map(({ value }) => value), [tag], 'The tag is not in the export.');
     await sees(page.locator('.explorer-folders-view .monaco-list-row', { hasText: exportName }), 'The Explorer does not show the export.');
+    await restPointer(page);
   },
 
   'shows the overview': async ({ page, folder, words }) => {
@@ -58,5 +59,6 @@ export const publishingSteps: TourSteps = {
       await sees(bar, `The overview has no bar for the section “${section}”.`);
     }
     await sees(overview.locator('section[aria-labelledby=by-tag] .mark', { hasText: `#${tag}` }), 'The overview has no bar for the tag.');
+    await restPointer(page);
   },
 };
