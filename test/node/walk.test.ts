@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { WalkOptions } from '../../server/src/cli/io.ts';
@@ -106,6 +107,15 @@ describe('walk', () => {
       assert.deepEqual(await found(), ['a/.gitignore ELOOP', 'b/y.txt']);
       await mkdir(place.inside('b/.gitignore'));
       assert.deepEqual(await found({}, place.inside('b')), ['b/y.txt']);
+    });
+
+    it('waits for no .gitignore that is a pipe', async function () {
+      await make(['a.txt']);
+      if (spawnSync('mkfifo', [place.inside('.gitignore')]).status !== 0) {
+        console.log('      skipped: this system has no mkfifo');
+        this.skip();
+      }
+      assert.deepEqual(await found(), ['a.txt']);
     });
 
     it('keeps its answers right over more files than it remembers', async () => {

@@ -38,7 +38,10 @@ async function repositoryOf(folder: string): Promise<string | null> {
 
 /** All rules are kept in one list, told from its top folder, since a later one may take back what one further up says. */
 async function withOwn(above: Ignore, top: string, place: string): Promise<GitRules> {
-  const text = await readFile(join(top, place, '.gitignore'), 'utf8').catch(absent);
+  const path = join(top, place, '.gitignore');
+  const found = await stat(path).catch(absent);
+  // A pipe or a device never ends.
+  const text = found?.isFile() ? await readFile(path, 'utf8').catch(absent) : null;
   if (text === null) return rulesIn(above, top, place);
   const own = text.split(/\r?\n/).map((line) => toldFromTop(line, place));
   // As git does by default: names differ by case, except where the file system says otherwise.
