@@ -478,6 +478,9 @@ export interface OverviewResult {
 /** Asks for bulletins in figures; files that are none are left out, and null is answered where a file asked for is none or cannot be read. */
 export const overviewRequest = new RequestType<OverviewParams, OverviewResult | null, void>('bulletin/overview');
 
+/** The code of the error with which the client refuses to follow a link in a workspace that is not trusted. */
+export const linkNotFollowed = 1;
+
 /** Asks the client whether files can be kept where one lies. Asked only of a client that says `servesFiles`, as are the two below. */
 export const keepsFilesRequest = new RequestType<{ readonly uri: string }, boolean, void>('bulletin/keepsFiles');
 

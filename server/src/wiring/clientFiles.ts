@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import { keepsFilesRequest, readFileRequest, writeFileRequest } from '../protocol.ts';
+import { keepsFilesRequest, linkNotFollowed, readFileRequest, writeFileRequest } from '../protocol.ts';
 import type { StoredText } from './exportDocument.ts';
 import type { KeptFiles } from './keptFiles.ts';
+import { LinkNotFollowed } from './unfollowedLinks.ts';
 
 /** The largest file of annotations that is asked for, in bytes: as many as the longest that is read can have. */
 const LARGEST = 64_000_000;
@@ -30,12 +31,16 @@ export function clientFiles(connection: Pick<Connection, 'sendRequest'>, decode:
     annotationFiles: {
       has,
       async read(uri) {
-        const units = await connection.sendRequest(readFileRequest, { uri, most: LARGEST });
+        const units = await connection.sendRequest(readFileRequest, { uri, most: LARGEST }).catch((error: unknown) => refused(uri, error));
         return units === null ? null : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(units, (unit) => unit.charCodeAt(0)));
       },
-      write: (uri, text) => connection.sendRequest(writeFileRequest, { uri, text }),
+      write: (uri, text) => connection.sendRequest(writeFileRequest, { uri, text }).catch((error: unknown) => refused(uri, error)),
     },
   };
+}
+
+function refused(uri: string, error: unknown): never {
+  throw (error as { readonly code?: unknown } | null)?.code === linkNotFollowed ? new LinkNotFollowed(uri) : error;
 }
 
 /** What was never saved, and what programs make up, has no place: the client need not be asked. */
