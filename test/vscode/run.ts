@@ -1,12 +1,13 @@
 /**
  * `npm run test:vscode`: the suites inside a real VS Code; some of them in a worker of the browser; the package installed from its .vsix; the
- * workbench as a person sees it; the page of the overview; `npm start`; and what is said in Chinese, in one that speaks it. All in a desktop VS
- * Code if there is one (or BULLETIN_TEST_DOWNLOAD=1 to download one), else in the embedded one under a browser without a window; the workbench
- * and Chinese always in the embedded one. Arguments: the parts to run, or none for all; `development:NAME,NAME` runs these suites alone.
+ * workbench as a person sees it; the page of the overview; `npm start`; a folder that is not trusted; and what is said in Chinese, in one that speaks
+ * it. All in a desktop VS Code if there is one (or BULLETIN_TEST_DOWNLOAD=1 to download one), else in the embedded one under a browser without a
+ * window; the workbench, Chinese and the folder that is not trusted always in the embedded one. Arguments: the parts to run, or none for all; `development:NAME,NAME` runs these suites alone.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import type { Page } from 'playwright-core';
 import { buildExtension } from '../../scripts/host/buildExtension.ts';
 import { copySamples } from '../../scripts/host/copySamples.ts';
 import { findDesktop } from '../../scripts/host/findDesktop.ts';
@@ -34,15 +35,19 @@ const download = process.env['BULLETIN_TEST_DOWNLOAD'] === '1';
 const desktop = findDesktop() ?? (download ? await downloadAndUnzipVSCode() : undefined);
 
 /** The suites that also run in a worker of the browser, as vscode.dev has it, without Node. */
-const browserSuites = ['activation', 'folding', 'hover', 'outline', 'problems', 'tags'];
+const browserSuites = ['activation', 'folding', 'hover', 'outline', 'problems', 'tags', 'virtual'];
 
 /** The suites that an installed package, and a VS Code in Chinese, are tested with; all others run against the folder of the project. */
 const installedSuite = 'installed';
 const chineseSuite = 'chinese';
 
+/** And a folder that is not trusted; always in the embedded VS Code, where a test can press the button that trusts it. */
+const untrustedSuite = 'untrusted';
+const apart: readonly string[] = [installedSuite, chineseSuite, untrustedSuite];
+
 const parts: Readonly<Record<string, (only: readonly string[] | undefined) => Promise<Count>>> = {
   development: (only) => withUser(async (user) => {
-    const suites = only ?? (await suiteNames()).filter((name) => name !== installedSuite && name !== chineseSuite);
+    const suites = only ?? (await suiteNames()).filter((name) => !apart.includes(name));
     return runSuitesIn(user, 'development', suites, projectRoot, {});
   }),
   browser: () => withUser(async (user) => {
@@ -67,6 +72,13 @@ const parts: Readonly<Record<string, (only: readonly string[] | undefined) => Pr
     await speakChinese(user);
     return runSuitesIn(user, 'chinese', [chineseSuite], projectRoot, {}, runInServer);
   }),
+  untrusted: () => withUser((user) => runSuitesIn(user, 'untrusted', [untrustedSuite], projectRoot, {}, async (run) => {
+    await mkdir(path.join(run.folder, '.vscode'));
+    // What somebody might put into a folder that others open.
+    const settings = { 'bulletin.links.check': 'onOpen', 'bulletin.links.allowPrivate': ['127.0.0.1'], 'bulletin.links.exclude': ['example.com'], 'bulletin.links.cacheHours': { alive: 0 }, 'bulletin.codeLens.enabled': true };
+    await writeFile(path.join(run.folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+    return runInServer({ ...run, asksForTrust: true, meanwhile: trustWhenAsked });
+  }), { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' }),
   workbench: async () => {
     const settings = { 'bulletin.links.allowPrivate': ['127.0.0.1'] };
     const first = await withUser((user) => testWorkbench(user), settings);
@@ -132,6 +144,11 @@ async function runSuitesIn(
   const logFile = path.join(outFolder, `${part}.log`);
   await writeFile(logFile, log);
   return { ...count, lines: [...count.lines, `  what VS Code logged: ${path.relative(projectRoot, logFile)}`] };
+}
+
+/** Presses the button that trusts the folder, once the page that has it is on the screen. */
+async function trustWhenAsked(page: Page): Promise<void> {
+  await page.locator('.workspace-trust-editor .workspace-trust-buttons-row .monaco-button').first().click({ timeout: limit }).catch(() => undefined);
 }
 
 async function withUser(use: (user: UserFolders) => Promise<Count>, settings: Readonly<Record<string, unknown>> = {}): Promise<Count> {

@@ -5,11 +5,10 @@ import { FileType, RelativePattern, Uri, workspace } from 'vscode';
 const DEPTH = 16;
 const MOST = 10_000;
 
-/** The texts in a folder and below it, without what the setting `files.exclude` hides. */
+/** The texts in a folder and below it, without what the setting `files.exclude` hides; where every folder has to be asked for, without what is hidden. */
 export async function textsIn(folder: Uri, token: CancellationToken): Promise<readonly Uri[]> {
-  const found = await workspace.findFiles(new RelativePattern(folder, '**/*.{txt,TXT,md,MD,markdown,bulletin}'), undefined, undefined, token);
-  // Many file systems that are on no disk cannot be searched, and find nothing.
-  if (found.length > 0 || folder.scheme === 'file') return found;
+  // In a file system that nobody can search, VS Code would wait for ever until somebody can.
+  if (/^(?:file|vscode-remote)$/u.test(folder.scheme)) return workspace.findFiles(new RelativePattern(folder, '**/*.{txt,TXT,md,MD,markdown,bulletin}'), undefined, undefined, token);
   const texts: Uri[] = [];
   await gather(folder, DEPTH, texts, token);
   return texts;

@@ -29,5 +29,6 @@ function reasonOf(error: unknown): string {
 
 /** The name of a bulletin's file of annotations, for people. */
 function fileOf(uri: string): string {
-  return nameOf(sidecarName(uri.slice(uri.lastIndexOf('/') + 1)));
+  const path = uri.replace(/^untitled:/u, '');
+  return nameOf(sidecarName(path.slice(path.lastIndexOf('/') + 1)));
 }
