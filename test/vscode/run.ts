@@ -1,8 +1,8 @@
 /**
  * `npm run test:vscode`: the suites inside a real VS Code; some of them in a worker of the browser; the package installed from its .vsix; the
- * workbench as a person sees it; the page of the overview; `npm start`; a folder that is not trusted; and what is said in Chinese, in one that speaks
- * it. All in a desktop VS Code if there is one (or BULLETIN_TEST_DOWNLOAD=1 to download one), else in the embedded one under a browser without a
- * window; the workbench, Chinese and the folder that is not trusted always in the embedded one. Arguments: the parts to run, or none for all; `development:NAME,NAME` runs these suites alone.
+ * workbench as a person sees it; the page of the overview; `npm start`; a folder that is not trusted, and one that is on no disk; and what is said in
+ * Chinese, in one that speaks it. All in a desktop VS Code if there is one (or BULLETIN_TEST_DOWNLOAD=1 to download one), else in the embedded one under a browser without a
+ * window; the workbench, Chinese and these folders always in the embedded one. Arguments: the parts to run, or none for all; `development:NAME,NAME` runs these suites alone.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -18,6 +18,7 @@ import { speakChinese } from '../../scripts/host/speakChinese.ts';
 import { makeUserFolders } from '../../scripts/host/userFolders.ts';
 import type { UserFolders } from '../../scripts/host/userFolders.ts';
 import { bundleSuites, suiteNames } from './bundleSuites.ts';
+import { installNook } from './installNook.ts';
 import { countReport } from './report.ts';
 import type { Count } from './report.ts';
 import { testOverviewPage } from './overviewPage.ts';
@@ -41,28 +42,32 @@ const browserSuites = ['activation', 'folding', 'hover', 'outline', 'problems', 
 const installedSuite = 'installed';
 const chineseSuite = 'chinese';
 
-/** And a folder that is not trusted; always in the embedded VS Code, where a test can press the button that trusts it. */
+/** A folder that is not trusted, and one that is on no disk; always in the embedded VS Code: there a test can press the button that trusts it, and say what is opened. */
 const untrustedSuite = 'untrusted';
-const apart: readonly string[] = [installedSuite, chineseSuite, untrustedSuite];
+const virtualSuite = 'virtualFolder';
+const apart: readonly string[] = [installedSuite, chineseSuite, untrustedSuite, virtualSuite];
+
+/** The settings of a user whose VS Code runs the extension there. */
+const inWorker = { 'remote.extensionKind': { 'bulletin-desk.bulletin-desk': ['web'], 'bulletin-desk-tests.bulletin-desk-nook': ['web'] } };
 
 const parts: Readonly<Record<string, (only: readonly string[] | undefined) => Promise<Count>>> = {
   development: (only) => withUser(async (user) => {
     const suites = only ?? (await suiteNames()).filter((name) => !apart.includes(name));
     return runSuitesIn(user, 'development', suites, projectRoot, {});
   }),
-  browser: () => withUser(async (user) => {
-    const log = await runInServer({
-      title: 'browser',
-      user,
-      folder: await copySamples(user.root, '简报 100% #1'),
-      extensionDevelopmentPaths: [projectRoot],
-      inBrowser: true,
-      extensionTestsPath: await bundleWebSuites(path.join(outFolder, 'browser.cjs'), browserSuites),
-      env: {},
-      limit,
-    });
-    return countReport(reportIn(log.split('\n')));
-  }, { 'remote.extensionKind': { 'bulletin-desk.bulletin-desk': ['web'] } }),
+  browser: () => withUser(async (user) => runInBrowser(user, 'browser', browserSuites, await copySamples(user.root, '简报 100% #1')), inWorker),
+  virtual: async () => {
+    const folder = `nook:/${encodeURIComponent('简报 #1')}`;
+    const node = await withUser((user) => runSuitesIn(user, 'virtual', [virtualSuite], projectRoot, {}, async (run) => {
+      await installNook(user);
+      return runInServer({ ...run, folder });
+    }));
+    const browser = await withUser(async (user) => {
+      await installNook(user);
+      return runInBrowser(user, 'virtual-browser', [virtualSuite], folder);
+    }, inWorker);
+    return { passed: node.passed + browser.passed, failed: node.failed + browser.failed, lines: [...node.lines, '  in a browser:', ...browser.lines] };
+  },
   installed: () => withUser(async (user) => {
     const file = await installPackage(user, desktop);
     const companion = path.join(projectRoot, 'test', 'vscode', 'companion');
@@ -144,6 +149,13 @@ async function runSuitesIn(
   const logFile = path.join(outFolder, `${part}.log`);
   await writeFile(logFile, log);
   return { ...count, lines: [...count.lines, `  what VS Code logged: ${path.relative(projectRoot, logFile)}`] };
+}
+
+/** Runs suites in a worker of the browser, as vscode.dev has it; the settings of the user must say so, too. */
+async function runInBrowser(user: UserFolders, title: string, suites: readonly string[], folder: string): Promise<Count> {
+  const extensionTestsPath = await bundleWebSuites(path.join(outFolder, `${title}.cjs`), suites);
+  const log = await runInServer({ title, user, folder, extensionDevelopmentPaths: [projectRoot], inBrowser: true, extensionTestsPath, env: {}, limit });
+  return countReport(reportIn(log.split('\n')));
 }
 
 /** Presses the button that trusts the folder, once the page that has it is on the screen. */
