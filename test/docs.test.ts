@@ -42,6 +42,9 @@ describe('the documents', () => {
     it(`${name} is written in the language of each half`, () => {
       const words = proseOf(chinese).replace(/`[^`]*`|\([^)\s]*\)|简报: /gu, '');
       assert.ok((words.match(/\p{Script=Han}/gu)?.length ?? 0) > 2 * (words.match(/[A-Za-z]{2,}/gu)?.length ?? 0), 'mostly Chinese');
+      // A line end between Chinese words shows as a space.
+      const lines = proseOf(chinese).split('\n');
+      assert.deepEqual(lines.filter((line, at) => [line, lines[at - 1] ?? ''].every((each) => /^[^|#-]/u.test(each))), []);
       // What is written in half-width forms beside Chinese words was not written by a Chinese editor.
       assert.deepEqual(words.match(/\p{Script=Han}[,;:!?(]|[,;!?)]\p{Script=Han}/gu) ?? [], []);
     });
