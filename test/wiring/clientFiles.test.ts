@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { decodeBytes } from '../../server/src/browser/decodeBytes.ts';
-import { keepsFilesRequest, readFileRequest, writeFileRequest } from '../../server/src/protocol.ts';
+import { keepsFilesRequest, linkNotFollowed, readFileRequest, writeFileRequest } from '../../server/src/protocol.ts';
 import { clientFiles } from '../../server/src/wiring/clientFiles.ts';
+import { LinkNotFollowed } from '../../server/src/wiring/unfollowedLinks.ts';
 
 /** A client with these files, by their URIs, in characters that stand for bytes; it keeps some in `vscode-vfs` alone. */
 function client(files: Map<string, string>) {
@@ -44,6 +45,12 @@ describe('the files of the client', () => {
     await assert.rejects(async () => annotationFiles.read('vscode-vfs:/b'));
     await annotationFiles.write(uri, '{}');
     assert.equal(kept.get(uri), '{}');
+  });
+
+  it('are refused as links where the client says that they are', async () => {
+    const { annotationFiles } = clientFiles({ sendRequest: () => Promise.reject(Object.assign(new Error('it is a link'), { code: linkNotFollowed })) }, () => assert.fail());
+    await assert.rejects(async () => annotationFiles?.read(uri), LinkNotFollowed);
+    await assert.rejects(async () => annotationFiles?.write(uri, ''), LinkNotFollowed);
   });
 
   it('are not there where the client does not answer', async () => {
