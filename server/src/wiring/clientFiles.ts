@@ -12,7 +12,7 @@ const LARGEST = 64_000_000;
  *
  * @param decode a file's bytes (base64) as text
  */
-export function clientFiles(connection: Pick<Connection, 'sendRequest'>, decode: (base64: string) => StoredText): Required<KeptFiles> {
+export function clientFiles(connection: Pick<Connection, 'sendRequest'>, decode: (base64: string) => StoredText): KeptFiles {
   // A client that refuses, or has gone, keeps nothing.
   const has = async (uri: string): Promise<boolean> => mayBeKept(uri) && connection.sendRequest(keepsFilesRequest, { uri }).catch(() => false);
   return {
