@@ -1,12 +1,14 @@
 /**
  * `npm run test:vscode`: the suites inside a real VS Code; some of them in a worker of the browser; the package installed from its .vsix; the
- * workbench as a person sees it; what who is new does with the .vsix alone, in both languages; the page of the overview; `npm start`; and what is
- * said in Chinese, in one that speaks it. All in a desktop VS Code if there is one (or BULLETIN_TEST_DOWNLOAD=1 to download one), else in the
- * embedded one under a browser without a window; the workbench, the tour and Chinese always in the embedded one. Arguments: the parts to run, or none for all; `development:NAME,NAME` runs these suites alone.
+ * workbench as a person sees it; what who is new does with the .vsix alone, in both languages; the page of the overview; `npm start`; a folder that
+ * is not trusted, and one that is on no disk; and what is said in Chinese, in one that speaks it. All in a desktop VS Code if there is one (or
+ * BULLETIN_TEST_DOWNLOAD=1 to download one), else in the embedded one under a browser without a window; the workbench, the tour, Chinese and
+ * these folders always in the embedded one. Arguments: the parts to run, or none for all; `development:NAME,NAME` runs these suites alone.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import type { Page } from 'playwright-core';
 import { buildExtension } from '../../scripts/host/buildExtension.ts';
 import { copySamples } from '../../scripts/host/copySamples.ts';
 import { findDesktop } from '../../scripts/host/findDesktop.ts';
@@ -19,6 +21,7 @@ import { makeUserFolders } from '../../scripts/host/userFolders.ts';
 import type { UserFolders } from '../../scripts/host/userFolders.ts';
 import { chinese, english } from '../../scripts/host/words.ts';
 import { bundleSuites, suiteNames } from './bundleSuites.ts';
+import { installNook } from './installNook.ts';
 import { countReport } from './report.ts';
 import type { Count } from './report.ts';
 import { testOverviewPage } from './overviewPage.ts';
@@ -37,30 +40,38 @@ const download = process.env['BULLETIN_TEST_DOWNLOAD'] === '1';
 const desktop = findDesktop() ?? (download ? await downloadAndUnzipVSCode() : undefined);
 
 /** The suites that also run in a worker of the browser, as vscode.dev has it, without Node. */
-const browserSuites = ['activation', 'folding', 'hover', 'outline', 'problems', 'tags'];
+const browserSuites = ['activation', 'folding', 'hover', 'outline', 'problems', 'rows', 'tags', 'virtual'];
 
 /** The suites that an installed package, and a VS Code in Chinese, are tested with; all others run against the folder of the project. */
 const installedSuite = 'installed';
 const chineseSuite = 'chinese';
 
+/** A folder that is not trusted, and one that is on no disk; always in the embedded VS Code: there a test can press the button that trusts it, and say what is opened. */
+const untrustedSuite = 'untrusted';
+const virtualSuite = 'virtualFolder';
+const apart: readonly string[] = [installedSuite, chineseSuite, untrustedSuite, virtualSuite];
+
+/** The settings of a user whose VS Code runs the extension there. */
+const inWorker = { 'remote.extensionKind': { 'bulletin-desk.bulletin-desk': ['web'], 'bulletin-desk-tests.bulletin-desk-nook': ['web'] } };
+
 const parts: Readonly<Record<string, (only: readonly string[] | undefined) => Promise<Count>>> = {
   development: (only) => withUser(async (user) => {
-    const suites = only ?? (await suiteNames()).filter((name) => name !== installedSuite && name !== chineseSuite);
+    const suites = only ?? (await suiteNames()).filter((name) => !apart.includes(name));
     return runSuitesIn(user, 'development', suites, projectRoot, {});
   }),
-  browser: () => withUser(async (user) => {
-    const log = await runInServer({
-      title: 'browser',
-      user,
-      folder: await copySamples(user.root, '简报 100% #1'),
-      extensionDevelopmentPaths: [projectRoot],
-      inBrowser: true,
-      extensionTestsPath: await bundleWebSuites(path.join(outFolder, 'browser.cjs'), browserSuites),
-      env: {},
-      limit,
-    });
-    return countReport(reportIn(log.split('\n')));
-  }, { 'remote.extensionKind': { 'bulletin-desk.bulletin-desk': ['web'] } }),
+  browser: () => withUser(async (user) => runInBrowser(user, 'browser', browserSuites, await copySamples(user.root, '简报 100% #1')), inWorker),
+  virtual: async () => {
+    const folder = `nook:/${encodeURIComponent('简报 #1')}`;
+    const node = await withUser((user) => runSuitesIn(user, 'virtual', [virtualSuite], projectRoot, {}, async (run) => {
+      await installNook(user);
+      return runInServer({ ...run, folder });
+    }));
+    const browser = await withUser(async (user) => {
+      await installNook(user);
+      return runInBrowser(user, 'virtual-browser', [virtualSuite], folder);
+    }, inWorker);
+    return { passed: node.passed + browser.passed, failed: node.failed + browser.failed, lines: [...node.lines, '  in a browser:', ...browser.lines] };
+  },
   installed: () => withUser(async (user) => {
     const file = await thePackage();
     await installPackage(user, file, desktop);
@@ -71,6 +82,13 @@ const parts: Readonly<Record<string, (only: readonly string[] | undefined) => Pr
     await speakChinese(user);
     return runSuitesIn(user, 'chinese', [chineseSuite], projectRoot, {}, runInServer);
   }),
+  untrusted: () => withUser((user) => runSuitesIn(user, 'untrusted', [untrustedSuite], projectRoot, {}, async (run) => {
+    await mkdir(path.join(run.folder, '.vscode'));
+    // What somebody might put into a folder that others open.
+    const settings = { 'bulletin.links.check': 'onOpen', 'bulletin.links.allowPrivate': ['127.0.0.1'], 'bulletin.links.exclude': ['example.com'], 'bulletin.links.cacheHours': { alive: 0 }, 'bulletin.codeLens.enabled': true };
+    await writeFile(path.join(run.folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+    return runInServer({ ...run, asksForTrust: true, meanwhile: trustWhenAsked });
+  }), { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' }),
   workbench: () => withPointer((user) => testWorkbench(user), { 'bulletin.links.allowPrivate': ['127.0.0.1'] }),
   tour: async () => {
     const file = await thePackage();
@@ -136,6 +154,18 @@ async function runSuitesIn(
   const logFile = path.join(outFolder, `${part}.log`);
   await writeFile(logFile, log);
   return { ...count, lines: [...count.lines, `  what VS Code logged: ${path.relative(projectRoot, logFile)}`] };
+}
+
+/** Runs suites in a worker of the browser, as vscode.dev has it; the settings of the user must say so, too. */
+async function runInBrowser(user: UserFolders, title: string, suites: readonly string[], folder: string): Promise<Count> {
+  const extensionTestsPath = await bundleWebSuites(path.join(outFolder, `${title}.cjs`), suites);
+  const log = await runInServer({ title, user, folder, extensionDevelopmentPaths: [projectRoot], inBrowser: true, extensionTestsPath, env: {}, limit });
+  return countReport(reportIn(log.split('\n')));
+}
+
+/** Presses the button that trusts the folder, once the page that has it is on the screen. */
+async function trustWhenAsked(page: Page): Promise<void> {
+  await page.locator('.workspace-trust-editor .workspace-trust-buttons-row .monaco-button').first().click({ timeout: limit }).catch(() => undefined);
 }
 
 async function withUser(use: (user: UserFolders) => Promise<Count>, settings: Readonly<Record<string, unknown>> = {}): Promise<Count> {
