@@ -13,6 +13,8 @@ import type { WhyDocument } from './whyDocument.ts';
 
 /** What differs between the places where the extension runs. */
 export interface Place {
+  /** In a worker of a browser: no disk, and no network but what the browser lets through. */
+  readonly inBrowser: boolean;
   /** Makes the client that starts the server there. */
   makeClient(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
   /** Puts a text, or bytes, in the place of a local file in one step; missing where there are no local files. */
@@ -20,7 +22,7 @@ export interface Place {
 }
 
 /** What every command works with. */
-export interface Desk extends Pick<Place, 'replaceFile'> {
+export interface Desk extends Pick<Place, 'inBrowser' | 'replaceFile'> {
   /** Requests to it wait until the server is up. */
   readonly client: BaseLanguageClient;
   readonly log: LogOutputChannel;

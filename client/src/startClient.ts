@@ -11,6 +11,7 @@ import { ourLanguages } from './ourLanguages.ts';
 import { moveOverrides } from './moveOverrides.ts';
 import { OverrideMemory } from './overrideMemory.ts';
 import { restartServer } from './restartServer.ts';
+import { serveFiles } from './serveFiles.ts';
 import { ReflowPreview } from './reflowing/reflowPreview.ts';
 import { OverviewPanels } from './overview/overviewPanels.ts';
 import { SuppressionMemory } from './suppressionMemory.ts';
@@ -53,6 +54,7 @@ export function startClient(context: ExtensionContext, place: Place): Running {
       overrides: overrides.all(),
       suppressions: suppressions.all(),
       commands: true,
+      servesFiles: true,
       trusted: workspace.isTrusted,
       ...(context.globalStorageUri.scheme === 'file' ? { cacheFolder: context.globalStorageUri.fsPath } : {}),
       ...(context.storageUri?.scheme === 'file' ? { storageFolder: context.storageUri.fsPath } : {}),
@@ -66,7 +68,7 @@ export function startClient(context: ExtensionContext, place: Place): Running {
   const overviews = new OverviewPanels(context.extensionUri);
   const { extension, globalStorageUri: storage } = context;
   const desk: Desk = { ...place, client, log, treatments, overrides, suppressions, why, reflowPreview, annotated, articles, tagHistory, overviews, status, extension, titles: commandTitles(extension.packageJSON), storage };
-  context.subscriptions.push(log, why, reflowPreview, annotated, articles, overviews, status, new TagDecorations(desk), ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk));
+  context.subscriptions.push(log, why, reflowPreview, annotated, articles, overviews, status, new TagDecorations(desk), ...registerCommands(desk), followRenames(desk), followFirstSave(desk), tellTrust(desk), serveFiles(client));
 
   const ready = client.start();
   // The library tells the user of a failure.

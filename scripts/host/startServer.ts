@@ -11,6 +11,8 @@ export interface ServerOptions {
   readonly extensionsFolder: string;
   /** What the extension host finds in its environment beside what is in ours. */
   readonly env?: NodeJS.ProcessEnv;
+  /** Folders are trusted only when the user says so, instead of always. */
+  readonly asksForTrust?: boolean;
 }
 
 /** A running embedded VS Code. */
@@ -39,7 +41,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       ...['--server-data-dir', options.dataFolder, '--extensions-dir', options.extensionsFolder],
       '--accept-server-license-terms',
       '--disable-telemetry',
-      '--disable-workspace-trust',
+      ...(options.asksForTrust ? [] : ['--disable-workspace-trust']),
       '--disable-update-check',
     ],
     { env: { ...withoutOuterVSCode(), ...options.env, EXTENSIONS_GALLERY: '{}' }, stdio: ['ignore', 'pipe', 'pipe'], detached: hasGroups },

@@ -1,10 +1,18 @@
 /** What a person does in the workbench, for scripts. Every read waits until what it looks for is there. */
+import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from './eventually.ts';
+import { english } from './words.ts';
 
 /** Waits until the workbench shows the files of its folder. */
 export async function workbenchShown(page: Page): Promise<void> {
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+}
+
+/** Waits until the workbench shows a folder without files, which has this name. */
+export async function emptyFolderShown(page: Page, name: string): Promise<void> {
+  await page.locator('.sidebar .pane-header', { hasText: name }).waitFor();
+  await page.locator('.explorer-folders-view .monaco-list').waitFor();
 }
 
 /** Waits until an editor shows text. */
@@ -49,7 +57,9 @@ export async function tabShown(page: Page, name: string): Promise<void> {
 async function chooseInQuickInput(page: Page, typed: string, label: string, modifiers: readonly 'Control'[] = []): Promise<void> {
   await quickInput(page).fill(typed);
   const row = page.locator('.quick-input-list .monaco-list-row', { has: page.getByText(label, { exact: true }) });
-  await row.first().click({ modifiers: [...modifiers] });
+  await row.first().click({ modifiers: [...modifiers] }).catch((cause: unknown) => {
+    throw new Error(`“${label}” is not offered where “${typed}” is typed.`, { cause });
+  });
 }
 
 function quickInput(page: Page): Locator {
@@ -94,16 +104,22 @@ async function drag(page: Page, from: { readonly x: number; readonly y: number }
 }
 
 /** Exports the active editor from the command palette, to the file that the dialog proposes: which must be this one. */
-export async function exportFromPalette(page: Page, target: string): Promise<void> {
-  await runFromPalette(page, 'Bulletin: Export Annotated JSON');
+export async function exportFromPalette(page: Page, target: string, words = english): Promise<void> {
+  await runFromPalette(page, words.command('exportAnnotatedJson'));
   await eventually(() => quickInput(page).inputValue(), (value) => value === target);
   await page.keyboard.press('Enter');
-  await exportedToast(page).waitFor();
+  await exportedToast(page, target, words).waitFor();
 }
 
-/** What tells the user that a file has been exported. */
-export function exportedToast(page: Page): Locator {
-  return page.locator('.notification-toast', { hasText: 'Exported to' });
+/** What tells the user that a file in the folder that is open has been exported. */
+export function exportedToast(page: Page, target: string, words = english): Locator {
+  return page.locator('.notification-toast', { hasText: words.said('Exported to {0}.', path.basename(target)) });
+}
+
+/** Moves the pointer away from everything that shows something under it. */
+export async function restPointer(page: Page): Promise<void> {
+  // By steps: what is left for a page within the page does not hear of it.
+  await page.mouse.move(1150, 600, { steps: 10 });
 }
 
 /** Closes every notification. */

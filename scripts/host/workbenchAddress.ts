@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Server } from './startServer.ts';
 
 export interface WorkbenchOptions {
-  /** The folder that it opens. */
+  /** The folder that it opens: a path, or an address where it is on no disk. */
   readonly folder: string;
   /** A file that it opens. */
   readonly file?: string;
@@ -26,7 +26,7 @@ export function workbenchAddress(server: Pick<Server, 'authority' | 'token'>, op
   ];
   const query = new URLSearchParams({
     tkn: server.token,
-    folder: decodeURIComponent(uriPath(options.folder)),
+    folder: /^[a-z][a-z0-9+.-]+:/iu.test(options.folder) ? options.folder : decodeURIComponent(uriPath(options.folder)),
     payload: JSON.stringify(payload),
   });
   return `http://${server.authority}/?${query}`;

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildExtension } from '../host/buildExtension.ts';
@@ -7,7 +7,9 @@ import { openWorkbench } from '../host/openWorkbench.ts';
 import { projectRoot } from '../host/paths.ts';
 import { speakChinese } from '../host/speakChinese.ts';
 import { makeUserFolders } from '../host/userFolders.ts';
-import { arrangeSideBar, closeNotifications, collapsePane, expandPane, goToLine, openFile, runFromPalette, workbenchShown } from '../host/workbenchActions.ts';
+import type { Words } from '../host/words.ts';
+import { chinese, english } from '../host/words.ts';
+import { arrangeSideBar, closeNotifications, collapsePane, expandPane, goToLine, openFile, restPointer, runFromPalette, workbenchShown } from '../host/workbenchActions.ts';
 
 const lookFolder = path.join(projectRoot, 'out', 'looks');
 const sample = '海洋科技月报.txt';
@@ -29,8 +31,6 @@ const vocabulary = {
   归档: { description: '存入资料库', color: '#f5f5f5' },
 };
 
-type TitleOf = (key: string) => string;
-
 /** Makes pictures of tags in the view, the pick, the editor and the hover in out/looks/, in themes and languages that editors have. */
 export async function takeLooks(): Promise<void> {
   await mkdir(lookFolder, { recursive: true });
@@ -43,7 +43,7 @@ export async function takeLooks(): Promise<void> {
       await writeFile(path.join(folder, '.bulletin-desk.json'), JSON.stringify({ tags: vocabulary }));
       const workbench = await openWorkbench({ user, folder, extensionDevelopmentPaths: [projectRoot] });
       try {
-        await takeTags(workbench.page, name, await titles(isChinese));
+        await takeTags(workbench.page, name, isChinese ? chinese : english);
       } finally {
         await workbench.close();
       }
@@ -53,14 +53,14 @@ export async function takeLooks(): Promise<void> {
   }
 }
 
-async function takeTags(page: Page, look: string, titleOf: TitleOf): Promise<void> {
+async function takeTags(page: Page, look: string, words: Words): Promise<void> {
   const take = async (name: string): Promise<void> => {
-    await page.mouse.move(1150, 600);
+    await restPointer(page);
     const file = path.join(lookFolder, `${name}-${look}.png`);
     await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
     console.log(path.relative(projectRoot, file));
   };
-  const command = (key: string): Promise<void> => runFromPalette(page, `${titleOf('command.category')}: ${titleOf(`command.${key}`)}`);
+  const command = (key: string): Promise<void> => runFromPalette(page, words.command(key));
   const row = (text: string) => page.locator('.sidebar .pane .monaco-list-row', { hasText: text }).first().waitFor();
   const tag = async (key: string, name: string): Promise<void> => {
     await command(key);
@@ -72,7 +72,7 @@ async function takeTags(page: Page, look: string, titleOf: TitleOf): Promise<voi
 
   await workbenchShown(page);
   await openFile(page, sample);
-  await expandPane(page, titleOf('view.articles'));
+  await expandPane(page, words.titled('view.articles'));
   await collapsePane(page, 'Outline');
   await arrangeSideBar(page, { outlineFrom: 200, width: 460 });
   await goToLine(page, 3);
@@ -123,11 +123,4 @@ async function takeTags(page: Page, look: string, titleOf: TitleOf): Promise<voi
 async function selectLine(page: Page, line: number): Promise<void> {
   await goToLine(page, line);
   await page.keyboard.press('Shift+End');
-}
-
-/** What the package calls its commands and views, in this language. */
-async function titles(isChinese: boolean): Promise<TitleOf> {
-  const file = path.join(projectRoot, isChinese ? 'package.nls.zh-cn.json' : 'package.nls.json');
-  const table = JSON.parse(await readFile(file, 'utf8')) as Readonly<Record<string, string>>;
-  return (key) => table[key] ?? key;
 }

@@ -56,7 +56,9 @@ export interface InitializationOptions {
   readonly suppressions?: readonly Suppression[];
   /** Whether the client has the commands of `clientCommands`, so that they may be offered. */
   readonly commands?: boolean;
-  /** Whether the user trusts the workspace; without that no address is asked for. True where it is missing. */
+  /** Whether the client reads and writes files that the server has no disk for. */
+  readonly servesFiles?: boolean;
+  /** Whether the user trusts the workspace; without that no address is asked for, and no link in a folder is followed. True where it is missing. */
   readonly trusted?: boolean;
   /** A folder of this machine in which the server may keep what it found of links. */
   readonly cacheFolder?: string;
@@ -476,7 +478,13 @@ export interface OverviewResult {
 /** Asks for bulletins in figures; files that are none are left out, and null is answered where a file asked for is none or cannot be read. */
 export const overviewRequest = new RequestType<OverviewParams, OverviewResult | null, void>('bulletin/overview');
 
-/** Asks the client for a file, where the server has no disk: its bytes, each as one character; null where there is none, or it has more than `most`. */
+/** The code of the error with which the client refuses to follow a link in a workspace that is not trusted. */
+export const linkNotFollowed = 1;
+
+/** Asks the client whether files can be kept where one lies. Asked only of a client that says `servesFiles`, as are the two below. */
+export const keepsFilesRequest = new RequestType<{ readonly uri: string }, boolean, void>('bulletin/keepsFiles');
+
+/** Asks the client for a file that is not on the server's disk: its bytes, each as one character; null where there is none. Fails where it has more than `most`. */
 export const readFileRequest = new RequestType<{ readonly uri: string; readonly most?: number }, string | null, void>('bulletin/readFile');
 
 /** Asks the client to write a file as UTF-8. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { readdir, readFile, truncate } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { annotationFiles } from '../../server/src/node/annotationFiles.ts';
 import { temporaryFolder } from '../cli/testIo.ts';
@@ -25,6 +26,16 @@ describe('annotationFiles', () => {
     assert.equal(annotationFiles.has('untitled:Untitled-1'), false);
     await assert.rejects(annotationFiles.write('untitled:Untitled-1', ''), /no file of this machine/u);
     assert.equal((await readFile(place.inside('latin.json'))).length, 3);
+  });
+
+  it('refuses what never ends, and what no page can be as long as', async function () {
+    if (spawnSync('mkfifo', [place.inside('pipe.json')]).status !== 0) {
+      console.log('      skipped: this system has no mkfifo');
+      this.skip();
+    }
+    await assert.rejects(annotationFiles.read(uriOf('pipe.json')), /no regular file/u);
+    await truncate(place.inside('latin.json'), 64_000_001);
+    await assert.rejects(annotationFiles.read(uriOf('latin.json')), /larger than 64 MB/u);
   });
 
   it('leaves the old file or the new one when the process is killed while it saves', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdir, symlink } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { WalkOptions } from '../../server/src/cli/io.ts';
 import { walk } from '../../server/src/node/walk.ts';
@@ -102,10 +103,25 @@ describe('walk', () => {
 
     it('says so where a .gitignore cannot be read, and does not guess', async () => {
       await make(['a/x.txt', 'b/y.txt']);
-      await symlink('.gitignore', place.inside('a/.gitignore'));
-      assert.deepEqual(await found(), ['a/.gitignore ELOOP', 'b/y.txt']);
+      await writeFile(place.inside('a/.gitignore'), '#'.repeat(1_000_001));
+      assert.deepEqual(await found(), ['a/.gitignore EFBIG', 'b/y.txt']);
       await mkdir(place.inside('b/.gitignore'));
       assert.deepEqual(await found({}, place.inside('b')), ['b/y.txt']);
+    });
+
+    it('follows no .gitignore that is a link, as git does not', async () => {
+      await make(['a.txt', 'rules'], { rules: '*.txt\n' });
+      await symlink('rules', place.inside('.gitignore'));
+      assert.deepEqual(await found(), ['a.txt', 'rules']);
+    });
+
+    it('waits for no .gitignore that is a pipe', async function () {
+      await make(['a.txt']);
+      if (spawnSync('mkfifo', [place.inside('.gitignore')]).status !== 0) {
+        console.log('      skipped: this system has no mkfifo');
+        this.skip();
+      }
+      assert.deepEqual(await found(), ['a.txt']);
     });
 
     it('keeps its answers right over more files than it remembers', async () => {

@@ -58,7 +58,7 @@ describe('the project files of the workspace', () => {
   it('are read once, and again when they have changed', async () => {
     const read: string[] = [];
     const reports: string[] = [];
-    const files = new ProjectFiles(async (uri) => (read.push(uri), '{}'), ({ uri }) => void reports.push(uri));
+    const files = new ProjectFiles({ read: async (uri) => (read.push(uri), '{}'), stamp: async () => null }, ({ uri }) => void reports.push(uri));
     const first = await files.of('file:///p/');
     assert.equal(await files.of('file:///p/'), first);
     assert.deepEqual(read, ['file:///p/.bulletin-desk.json']);
@@ -67,5 +67,14 @@ describe('the project files of the workspace', () => {
     await files.of('file:///p/');
     assert.deepEqual([read.length, reports.length], [2, 2]);
     assert.equal(await files.of(null), noProject);
+  });
+
+  it('say that one is there which cannot be read', async () => {
+    const told: number[] = [];
+    const asked: (number | undefined)[] = [];
+    const files = (stamp: string | null) => new ProjectFiles({ read: async (_, most) => (asked.push(most), null), stamp: async () => stamp }, ({ problems }) => void told.push(problems.length));
+    assert.equal(await files('there').of('file:///p/'), noProject);
+    assert.equal(await files(null).of('file:///p/'), noProject);
+    assert.deepEqual([told, asked], [[1, 0], [1_000_000, 1_000_000]]);
   });
 });

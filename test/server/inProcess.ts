@@ -19,6 +19,7 @@ export async function startInProcess(files: WorkspaceFiles, start: Start): Promi
     today: () => '2021-09-01',
     files,
     annotationFiles: null,
+    isLink: null,
     indexStore: null,
     openIndexers: null,
     openLinkChecker: null,

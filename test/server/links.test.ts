@@ -151,6 +151,19 @@ describe('the server: checking links', () => {
     assert.deepEqual(await check(), { alive: 1, moved: 0, broken: 0, unverifiable: 0, cancelled: false });
   });
 
+  it('asks nobody unasked without trust, and what is open as soon as there is trust, where the settings say so', async () => {
+    settings = { links: { check: 'onOpen', allowPrivate: ['127.0.0.1'] } };
+    await start({ trusted: false });
+    await server.open(uri, bulletinOf(`${root}/gone`));
+    await server.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+    assert.deepEqual(await broken(), []);
+    assert.deepEqual(await check({ recheck: true, agreed: true }), { refused: 'untrusted' });
+    assert.deepEqual(asked, []);
+    await server.connection.sendNotification(trustNotification, { trusted: true });
+    await untilBroken(6);
+    assert.deepEqual(asked, ['/gone', '/gone']);
+  });
+
   it('asks nobody in a private network, nor what is excluded', async () => {
     settings = { links: { check: 'manual' } };
     await start();

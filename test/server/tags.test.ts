@@ -210,7 +210,7 @@ describe('the server: tags', () => {
   it('need a bulletin on a disk', async () => {
     await server.open('untitled:Untitled-1', digest);
     const refused = await server.connection.sendRequest(editTagsRequest, { uri: 'untitled:Untitled-1', places: [article(boat)], add: ['船舶'], remove: [] });
-    assert.match(refused?.problem ?? '', /Save the bulletin there first/u);
+    assert.match(refused?.problem ?? '', /Save the bulletin in a folder first/u);
     await server.open('file:///letter.txt', letter);
     assert.equal(await server.connection.sendRequest(annotatedRequest, { uri: 'file:///letter.txt' }), null);
   });

@@ -64,7 +64,7 @@ export const overviewSteps: Steps = {
 };
 
 /** The page of the overview with this name in its title, once it shows figures. */
-async function overviewShown(page: Page, name: string): Promise<Frame> {
+export async function overviewShown(page: Page, name: string): Promise<Frame> {
   const found = async (): Promise<Frame | null> => {
     for (const frame of page.frames()) {
       const title = await frame.locator('main #title').textContent({ timeout: 200 }).catch(() => null);

@@ -1,28 +1,34 @@
 /**
  * `npm run test:vscode`: the suites inside a real VS Code; some of them in a worker of the browser; the package installed from its .vsix; the
- * workbench as a person sees it; the page of the overview; `npm start`; and what is said in Chinese, in one that speaks it. All in a desktop VS
- * Code if there is one (or BULLETIN_TEST_DOWNLOAD=1 to download one), else in the embedded one under a browser without a window; the workbench
- * and Chinese always in the embedded one. Arguments: the parts to run, or none for all; `development:NAME,NAME` runs these suites alone.
+ * workbench as a person sees it; what who is new does with the .vsix alone, in both languages; the page of the overview; `npm start`; a folder that
+ * is not trusted, and one that is on no disk; and what is said in Chinese, in one that speaks it. All in a desktop VS Code if there is one (or
+ * BULLETIN_TEST_DOWNLOAD=1 to download one), else in the embedded one under a browser without a window; the workbench, the tour, Chinese and
+ * these folders always in the embedded one. Arguments: the parts to run, or none for all; `development:NAME,NAME` runs these suites alone.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import type { Page } from 'playwright-core';
 import { buildExtension } from '../../scripts/host/buildExtension.ts';
 import { copySamples } from '../../scripts/host/copySamples.ts';
 import { findDesktop } from '../../scripts/host/findDesktop.ts';
 import { installPackage } from '../../scripts/host/installPackage.ts';
+import { makePackage } from '../../scripts/host/makePackage.ts';
 import { projectRoot } from '../../scripts/host/paths.ts';
 import { runCommand } from '../../scripts/host/runCommand.ts';
 import { speakChinese } from '../../scripts/host/speakChinese.ts';
 import { makeUserFolders } from '../../scripts/host/userFolders.ts';
 import type { UserFolders } from '../../scripts/host/userFolders.ts';
+import { chinese, english } from '../../scripts/host/words.ts';
 import { bundleSuites, suiteNames } from './bundleSuites.ts';
+import { installNook } from './installNook.ts';
 import { countReport } from './report.ts';
 import type { Count } from './report.ts';
 import { testOverviewPage } from './overviewPage.ts';
 import { runInDesktop } from './runInDesktop.ts';
 import { runInServer } from './runInServer.ts';
 import type { TestRun } from './testRun.ts';
+import { takeTour } from './tour/takeTour.ts';
 import { testWorkbench } from './ui.ts';
 import { bundleWebSuites } from './web/bundleWebSuites.ts';
 import { reportIn } from './web/report.ts';
@@ -34,32 +40,41 @@ const download = process.env['BULLETIN_TEST_DOWNLOAD'] === '1';
 const desktop = findDesktop() ?? (download ? await downloadAndUnzipVSCode() : undefined);
 
 /** The suites that also run in a worker of the browser, as vscode.dev has it, without Node. */
-const browserSuites = ['activation', 'folding', 'hover', 'outline', 'problems', 'tags'];
+const browserSuites = ['activation', 'folding', 'hover', 'outline', 'problems', 'rows', 'tags', 'virtual'];
 
 /** The suites that an installed package, and a VS Code in Chinese, are tested with; all others run against the folder of the project. */
 const installedSuite = 'installed';
 const chineseSuite = 'chinese';
 
+/** A folder that is not trusted, and one that is on no disk; always in the embedded VS Code: there a test can press the button that trusts it, and say what is opened. */
+const untrustedSuite = 'untrusted';
+const virtualSuite = 'virtualFolder';
+const apart: readonly string[] = [installedSuite, chineseSuite, untrustedSuite, virtualSuite];
+
+/** The settings of a user whose VS Code runs the extension there. */
+const inWorker = { 'remote.extensionKind': { 'bulletin-desk.bulletin-desk': ['web'], 'bulletin-desk-tests.bulletin-desk-nook': ['web'] } };
+
 const parts: Readonly<Record<string, (only: readonly string[] | undefined) => Promise<Count>>> = {
   development: (only) => withUser(async (user) => {
-    const suites = only ?? (await suiteNames()).filter((name) => name !== installedSuite && name !== chineseSuite);
+    const suites = only ?? (await suiteNames()).filter((name) => !apart.includes(name));
     return runSuitesIn(user, 'development', suites, projectRoot, {});
   }),
-  browser: () => withUser(async (user) => {
-    const log = await runInServer({
-      title: 'browser',
-      user,
-      folder: await copySamples(user.root, '简报 100% #1'),
-      extensionDevelopmentPaths: [projectRoot],
-      inBrowser: true,
-      extensionTestsPath: await bundleWebSuites(path.join(outFolder, 'browser.cjs'), browserSuites),
-      env: {},
-      limit,
-    });
-    return countReport(reportIn(log.split('\n')));
-  }, { 'remote.extensionKind': { 'bulletin-desk.bulletin-desk': ['web'] } }),
+  browser: () => withUser(async (user) => runInBrowser(user, 'browser', browserSuites, await copySamples(user.root, '简报 100% #1')), inWorker),
+  virtual: async () => {
+    const folder = `nook:/${encodeURIComponent('简报 #1')}`;
+    const node = await withUser((user) => runSuitesIn(user, 'virtual', [virtualSuite], projectRoot, {}, async (run) => {
+      await installNook(user);
+      return runInServer({ ...run, folder });
+    }));
+    const browser = await withUser(async (user) => {
+      await installNook(user);
+      return runInBrowser(user, 'virtual-browser', [virtualSuite], folder);
+    }, inWorker);
+    return { passed: node.passed + browser.passed, failed: node.failed + browser.failed, lines: [...node.lines, '  in a browser:', ...browser.lines] };
+  },
   installed: () => withUser(async (user) => {
-    const file = await installPackage(user, desktop);
+    const file = await thePackage();
+    await installPackage(user, file, desktop);
     const companion = path.join(projectRoot, 'test', 'vscode', 'companion');
     return runSuitesIn(user, 'installed', [installedSuite], companion, { BULLETIN_TEST_PACKAGE: file, BULLETIN_TEST_EXTENSIONS: user.extensions });
   }),
@@ -67,14 +82,19 @@ const parts: Readonly<Record<string, (only: readonly string[] | undefined) => Pr
     await speakChinese(user);
     return runSuitesIn(user, 'chinese', [chineseSuite], projectRoot, {}, runInServer);
   }),
-  workbench: async () => {
-    const settings = { 'bulletin.links.allowPrivate': ['127.0.0.1'] };
-    const first = await withUser((user) => testWorkbench(user), settings);
-    if (first.failed === 0) return first;
-    // A pointer may miss a row that is drawn anew under it; what fails twice is wrong.
-    for (const line of first.lines) console.log(line);
-    console.log('  once more, as a new user:');
-    return withUser((user) => testWorkbench(user), settings);
+  untrusted: () => withUser((user) => runSuitesIn(user, 'untrusted', [untrustedSuite], projectRoot, {}, async (run) => {
+    await mkdir(path.join(run.folder, '.vscode'));
+    // What somebody might put into a folder that others open.
+    const settings = { 'bulletin.links.check': 'onOpen', 'bulletin.links.allowPrivate': ['127.0.0.1'], 'bulletin.links.exclude': ['example.com'], 'bulletin.links.cacheHours': { alive: 0 }, 'bulletin.codeLens.enabled': true };
+    await writeFile(path.join(run.folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+    return runInServer({ ...run, asksForTrust: true, meanwhile: trustWhenAsked });
+  }), { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' }),
+  workbench: () => withPointer((user) => testWorkbench(user), { 'bulletin.links.allowPrivate': ['127.0.0.1'] }),
+  tour: async () => {
+    const file = await thePackage();
+    const inEnglish = await withPointer((user) => takeTour(user, file, english));
+    const inChinese = await withPointer((user) => takeTour(user, file, chinese));
+    return { passed: inEnglish.passed + inChinese.passed, failed: inEnglish.failed + inChinese.failed, lines: [...inEnglish.lines, ...inChinese.lines] };
   },
   overview: () => testOverviewPage(),
   start: async () => {
@@ -84,6 +104,8 @@ const parts: Readonly<Record<string, (only: readonly string[] | undefined) => Pr
     return { passed: 1, failed: 0, lines: [`  ✓ npm start opens VS Code with a sample, and ends (${took} ms)`] };
   },
 };
+
+let packing: Promise<string> | undefined;
 
 const wanted = new Map(process.argv.slice(2).map((argument) => [argument.replace(/:.*$/, ''), /:(.+)$/.exec(argument)?.[1]?.split(',')]));
 const unknown = [...wanted.keys()].filter((name) => !(name in parts));
@@ -134,6 +156,18 @@ async function runSuitesIn(
   return { ...count, lines: [...count.lines, `  what VS Code logged: ${path.relative(projectRoot, logFile)}`] };
 }
 
+/** Runs suites in a worker of the browser, as vscode.dev has it; the settings of the user must say so, too. */
+async function runInBrowser(user: UserFolders, title: string, suites: readonly string[], folder: string): Promise<Count> {
+  const extensionTestsPath = await bundleWebSuites(path.join(outFolder, `${title}.cjs`), suites);
+  const log = await runInServer({ title, user, folder, extensionDevelopmentPaths: [projectRoot], inBrowser: true, extensionTestsPath, env: {}, limit });
+  return countReport(reportIn(log.split('\n')));
+}
+
+/** Presses the button that trusts the folder, once the page that has it is on the screen. */
+async function trustWhenAsked(page: Page): Promise<void> {
+  await page.locator('.workspace-trust-editor .workspace-trust-buttons-row .monaco-button').first().click({ timeout: limit }).catch(() => undefined);
+}
+
 async function withUser(use: (user: UserFolders) => Promise<Count>, settings: Readonly<Record<string, unknown>> = {}): Promise<Count> {
   const user = await makeUserFolders(settings);
   try {
@@ -141,6 +175,20 @@ async function withUser(use: (user: UserFolders) => Promise<Count>, settings: Re
   } finally {
     await user.remove();
   }
+}
+
+/** As `withUser`, and once more as a new user where that fails: a pointer may miss a row that is drawn anew under it; what fails twice is wrong. */
+async function withPointer(use: (user: UserFolders) => Promise<Count>, settings?: Readonly<Record<string, unknown>>): Promise<Count> {
+  const first = await withUser(use, settings);
+  if (first.failed === 0) return first;
+  for (const line of first.lines) console.log(line);
+  console.log('  once more, as a new user:');
+  return withUser(use, settings);
+}
+
+/** The .vsix of what is built, made once for all parts that install it. */
+async function thePackage(): Promise<string> {
+  return (packing ??= makePackage(outFolder));
 }
 
 function failure(error: unknown): Count {

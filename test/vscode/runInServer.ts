@@ -15,6 +15,7 @@ export async function runInServer(run: TestRun): Promise<string> {
         await page.exposeFunction('codeAutomationExit', () => exit());
       },
     });
+    void run.meanwhile?.(workbench.page);
     try {
       await within(run.limit, run.title, exited);
     } finally {

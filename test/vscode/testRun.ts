@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { UserFolders } from '../../scripts/host/userFolders.ts';
 
 /** One start of a VS Code that runs suites. */
@@ -12,6 +13,10 @@ export interface TestRun {
   readonly env: Readonly<Record<string, string>>;
   /** Run in a worker of the browser, without Node; only in the embedded VS Code. */
   readonly inBrowser?: boolean;
+  /** Folders are trusted only when the user says so; only in the embedded VS Code. */
+  readonly asksForTrust?: boolean;
+  /** What a person does in the workbench meanwhile; only in the embedded VS Code. Must not reject. */
+  readonly meanwhile?: (page: Page) => Promise<void>;
   /** Milliseconds after which it is over. */
   readonly limit: number;
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import type { Locator, Page } from 'playwright-core';
 import { copySamples } from '../../scripts/host/copySamples.ts';
 import { openWorkbench } from '../../scripts/host/openWorkbench.ts';
@@ -11,18 +10,16 @@ import { projectRoot } from '../../scripts/host/paths.ts';
 import { readTree, scrollToTop } from '../../scripts/host/readTree.ts';
 import type { UserFolders } from '../../scripts/host/userFolders.ts';
 import { arrangeSideBar, expandPane, exportedToast, exportFromPalette, goToLine, openFile, runFromPalette, workbenchShown } from '../../scripts/host/workbenchActions.ts';
-import { countReport } from './report.ts';
-import type { Count, ReportLine } from './report.ts';
-import type { Scene, Steps } from './scene.ts';
-import { gold, sample, screenshots } from './scene.ts';
+import { doSteps } from './doSteps.ts';
+import type { Count } from './report.ts';
+import type { Steps } from './scene.ts';
+import { faulty, gold, isHeadline, picture, sample } from './scene.ts';
 import { fileSteps } from './fileSteps.ts';
 import { overviewSteps } from './overviewSteps.ts';
 import { practice, practiceBulletin, viewSteps } from './viewSteps.ts';
 import { tagSteps, vocabulary } from './tagSteps.ts';
 import { welcomeSteps } from './welcomeSteps.ts';
-import { within } from './within.ts';
 
-const problems = '问题样稿-低空经济快报.txt';
 const linked = '气象简报链接.txt';
 /** Its story without a source: the line of the headline, from 1. */
 const sourceless = 18;
@@ -56,13 +53,13 @@ const steps: Steps = {
   },
 
   'tells in the Problems panel which story has no source': async ({ page }) => {
-    await openFile(page, problems);
+    await openFile(page, faulty);
     await runFromPalette(page, 'Problems: Focus on Problems View');
     await missingSource(page).waitFor();
   },
 
   'attaches a source by the keyboard, and the problem goes; one undo brings it back': async ({ page }) => {
-    await openFile(page, problems);
+    await openFile(page, faulty);
     await goToLine(page, sourceless);
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget .monaco-list-row.action', { hasText: '本报讯' }).waitFor();
@@ -114,7 +111,7 @@ async function exportsSample(page: Page, folder: string): Promise<void> {
   const { articles } = JSON.parse(await readFile(target, 'utf8')) as { articles: { headline: string }[] };
   assert.equal(articles.length, gold.get(sample)?.length);
 
-  await exportedToast(page).getByRole('button', { name: 'Open', exact: true }).click();
+  await exportedToast(page, target).getByRole('button', { name: 'Open', exact: true }).click();
   await page.locator('.tab.active', { hasText: '海洋科技月报.bulletin.json' }).waitFor();
 }
 
@@ -142,41 +139,13 @@ export async function testWorkbench(user: UserFolders): Promise<Count> {
   await writeFile(path.join(folder, practice), practiceBulletin);
   await writeFile(path.join(folder, linked), linkedBulletin(`${root}/here`, `${root}/gone`, `${root}/there`));
   await writeFile(path.join(folder, '.bulletin-desk.json'), JSON.stringify({ tags: vocabulary }));
-  const report: ReportLine[] = [];
-  await mkdir(screenshots, { recursive: true });
   const workbench = await openWorkbench({ user, folder, extensionDevelopmentPaths: [projectRoot] });
   try {
-    await within(limit, 'the workbench', doSteps({ page: workbench.page, folder }, report));
-  } catch (error) {
-    report.push({ kind: 'failed', title: 'the workbench', error: String(error) });
+    const takePicture = (number: number): Promise<unknown> => picture(workbench.page, String(number));
+    return await doSteps('workbench', steps, { page: workbench.page, folder }, { limit, takePicture });
   } finally {
     await workbench.close();
     web.closeAllConnections();
     web.close();
   }
-  return countReport(report.map((line) => JSON.stringify(line)).join('\n'));
-}
-
-async function doSteps(scene: Scene, report: ReportLine[]): Promise<void> {
-  for (const [index, [name, step]] of Object.entries(steps).entries()) {
-    const title = `workbench ${name}`;
-    const begun = performance.now();
-    report.push({ kind: 'started', title });
-    try {
-      await step(scene);
-      report.push({ kind: 'passed', title, milliseconds: Math.round(performance.now() - begun) });
-    } catch (error) {
-      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      report.push({ kind: 'failed', title, error: stripVTControlCharacters(text) });
-      break;
-    } finally {
-      await scene.page.screenshot({ path: path.join(screenshots, `workbench-${index + 1}.png`) });
-    }
-  }
-  report.push({ kind: 'ended' });
-}
-
-/** A wrapped headline is joined with a space or without; a story without one is named by its first words. */
-function isHeadline(title: string | null, label: string | undefined): boolean {
-  return title === null || title.replace(/\s+/gu, '') === label?.replace(/\s+/gu, '');
 }

@@ -1,8 +1,6 @@
 import { runFromPalette, tabShown } from '../../scripts/host/workbenchActions.ts';
 import type { Steps } from './scene.ts';
-import { picture } from './scene.ts';
-
-const faulty = '问题样稿-低空经济快报.txt';
+import { faulty, picture } from './scene.ts';
 
 /** What who is new sees: the view with nothing open, the walkthrough, the language status. */
 export const welcomeSteps: Steps = {

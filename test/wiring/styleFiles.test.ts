@@ -38,8 +38,12 @@ describe('the house styles of the workspace', () => {
     assert.deepEqual(told, ['true 0', path]);
   });
 
-  it('are none where nothing can be read from this machine', async () => {
-    assert.equal(await files().of('vscode-vfs://github/p', path), null);
-    assert.deepEqual([reads, told], [[], []]);
+  it('are read wherever the folder lies, and read anew when all are forgotten', async () => {
+    texts.set(uri.replace('file:///', 'vscode-vfs://github/'), '{"headlines": ["### {text}"]}');
+    const styles = files();
+    assert.equal((await styles.of('vscode-vfs://github/p', path))?.headlines?.[0]?.written, '### {text}');
+    styles.forgetAll();
+    await styles.of('vscode-vfs://github/p', path);
+    assert.equal(reads.length, 2);
   });
 });

@@ -1,7 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { commands } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { serveFiles } from '../serveFiles.ts';
 import type { Running } from '../startClient.ts';
 import { startClient } from '../startClient.ts';
 
@@ -16,15 +15,13 @@ export function activate(context: ExtensionContext, serverScript: string): Pick<
   void commands.executeCommand('setContext', 'bulletin.inBrowser', true);
   const address = URL.createObjectURL(new Blob([serverScript], { type: 'text/javascript' }));
   running = startClient(context, {
-    makeClient: (id, name, options) => {
-      const client = new LanguageClient(id, name, () => {
+    inBrowser: true,
+    makeClient: (id, name, options) =>
+      new LanguageClient(id, name, () => {
         // VS Code has workers of its own, which the library does not know as such.
         const worker = new Worker(address);
         return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
-      }, options);
-      context.subscriptions.push(serveFiles(client));
-      return client;
-    },
+      }, options),
   });
   return { ready: running.ready, annotated: running.annotated };
 }

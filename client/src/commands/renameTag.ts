@@ -3,6 +3,7 @@ import type { RenameTagResult } from '../../../server/src/protocol.ts';
 import { allTagsRequest, renameTagRequest } from '../../../server/src/protocol.ts';
 import type { Desk } from '../desk.ts';
 import { colorIcon } from '../tags/colorIcon.ts';
+import { isWithoutDisk } from '../disks.ts';
 import { nodesMeant } from '../tags/nodesMeant.ts';
 import { tagFault } from '../tags/tagFault.ts';
 import { typedTag } from '../tags/tagName.ts';
@@ -23,7 +24,9 @@ export async function renameTag(desk: Desk, given?: unknown, selected?: unknown,
   const result = await desk.client.sendRequest(renameTagRequest, { from, to });
   if (result === null) return null;
   const { tags, files, undo, problems } = result;
-  tellOfChange(desk, undo, l10n.t('#{0} is now #{1} (tags: {2}, files: {3}).', from, to, tags, files), wish?.quiet ?? false);
+  const renamed = l10n.t('#{0} is now #{1} (tags: {2}, files: {3}).', from, to, tags, files);
+  const only = isWithoutDisk(desk) ? ` ${l10n.t('Only bulletins that are open were looked at: the others are on no disk.')}` : '';
+  tellOfChange(desk, undo, `${renamed}${only}`, wish?.quiet ?? false);
   if (problems.length > 0) void window.showWarningMessage(problems.join(' '));
   return result;
 }

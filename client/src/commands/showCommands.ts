@@ -26,8 +26,9 @@ interface CommandItem extends QuickPickItem {
 }
 
 /** Lets the user pick one of the main commands, and runs it. */
-export async function showCommands({ titles }: Desk): Promise<void> {
-  const items = offered.map((command): CommandItem => (command === null ? { command, label: '', kind: QuickPickItemKind.Separator } : { command, label: titles.get(command) ?? command }));
+export async function showCommands({ titles, inBrowser }: Desk): Promise<void> {
+  const possible = offered.filter((command) => !inBrowser || command !== 'bulletin.checkLinks');
+  const items = possible.map((command): CommandItem => (command === null ? { command, label: '', kind: QuickPickItemKind.Separator } : { command, label: titles.get(command) ?? command }));
   const picked = await window.showQuickPick(items, { title: l10n.t('Bulletin'), placeHolder: l10n.t('What can be done with this bulletin') });
   if (picked?.command) await commands.executeCommand(picked.command);
 }

@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
 import type { OverviewResult } from '../../../server/src/protocol.ts';
 import type { Desk } from '../desk.ts';
+import { isOnDisk } from '../disks.ts';
 import { isFolder } from '../exporting/findCandidates.ts';
 import { baseName } from '../exporting/names.ts';
 import { askOverview, type OverviewTarget } from '../overview/askOverview.ts';
@@ -12,7 +13,15 @@ export async function showOverview(desk: Desk, given?: Uri): Promise<OverviewRes
   const uri = chosenFile(given);
   if (uri === null) return null;
   const name = workspace.getWorkspaceFolder(uri) ? workspace.asRelativePath(uri, false) : baseName(uri.path);
-  return showFigures(desk, (await isFolder(uri)) ? { folder: uri, name: name === uri.fsPath ? baseName(uri.path) : name } : { file: uri, name });
+  const isOfFolder = await isFolder(uri);
+  if (isOfFolder && !isOnDisk(desk, uri)) return refuseFigures();
+  return showFigures(desk, isOfFolder ? { folder: uri, name: name === uri.fsPath ? baseName(uri.path) : name } : { file: uri, name });
+}
+
+/** Says that bulletins which are not open cannot be counted. */
+export function refuseFigures(): null {
+  void window.showInformationMessage(l10n.t('The bulletins of a folder can be counted only where it lies on a disk. Open one of them, then show its overview.'));
+  return null;
 }
 
 /** Shows figures; answers them, or null where there are none, which is said. */

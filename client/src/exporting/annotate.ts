@@ -3,14 +3,16 @@ import { workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ExportFormatName, ExportParams, ExportResult } from '../../../server/src/protocol.ts';
 import { exportRequest } from '../../../server/src/protocol.ts';
+import { refuseLink } from '../unfollowedLinks.ts';
 import { baseName } from './names.ts';
 
 /**
  * A file in a format, annotated JSON unless another is asked for: of what its editor shows where it is open, saved or not; else of what is on disk.
- * Throws what the file system or the server says.
+ * Throws what the file system or the server says, and `LinkNotFollowed`.
  */
 export async function annotate(client: BaseLanguageClient, uri: Uri, format?: ExportFormatName, token?: CancellationToken): Promise<ExportResult> {
   const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (!open) await refuseLink(uri);
   const content = open ? shown(open) : { bytes: base64(await workspace.fs.readFile(uri)) };
   return client.sendRequest(exportRequest, { uri: uri.toString(), file: printedName(uri), ...(format ? { format } : {}), ...content }, token);
 }

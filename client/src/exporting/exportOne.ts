@@ -1,4 +1,4 @@
-import { Uri, l10n, window, workspace } from 'vscode';
+import { Uri, l10n, window } from 'vscode';
 import type { ExportFormatName, ExportResult } from '../../../server/src/protocol.ts';
 import type { Desk } from '../desk.ts';
 import { treat } from '../treat.ts';
@@ -8,6 +8,7 @@ import { baseName, exportName } from './names.ts';
 import { offerToOpen } from './offerToOpen.ts';
 import type { ExportOutcome, ExportWish } from './outcome.ts';
 import { emptyOutcome } from './outcome.ts';
+import { placeBeside } from './placeBeside.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** Exports one file: asks where (beside it, as NAME.bulletin.json), writes, and offers to open what it wrote. */
@@ -32,7 +33,7 @@ export async function exportOne(desk: Desk, uri: Uri, { target, quiet = false, f
     return fail(readFailure(uri, error));
   }
 
-  const chosen = target ?? (quiet ? beside(uri, exported.extension) : await askWhere(uri, exported.extension));
+  const chosen = target ?? (quiet ? beside(desk, uri, exported.extension) : await askWhere(beside(desk, uri, exported.extension), exported.extension));
   if (chosen === undefined) return outcome;
   if (chosen.toString() === uri.toString()) {
     return fail(l10n.t('{0} is the bulletin itself, and an export never replaces it. Choose another name.', baseName(uri.path)));
@@ -47,21 +48,17 @@ export async function exportOne(desk: Desk, uri: Uri, { target, quiet = false, f
   return outcome;
 }
 
-function askWhere(uri: Uri, extension: string): Thenable<Uri | undefined> {
+function askWhere(proposed: Uri, extension: string): Thenable<Uri | undefined> {
   return window.showSaveDialog({
-    defaultUri: beside(uri, extension),
+    defaultUri: proposed,
     title: l10n.t('Export Annotated JSON'),
     saveLabel: l10n.t('Export'),
     filters: { [extension.slice(1)]: [extension.slice(extension.lastIndexOf('.') + 1)] },
   });
 }
 
-/** Beside the file; for what has never been saved, in the first folder of the workspace. */
-function beside(uri: Uri, extension: string): Uri {
-  const name = exportName(baseName(uri.path), extension);
-  if (uri.scheme !== 'untitled') return Uri.joinPath(uri, '..', name);
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  return folder ? Uri.joinPath(folder, name) : Uri.file(`/${name}`);
+function beside(desk: Desk, uri: Uri, extension: string): Uri {
+  return Uri.joinPath(placeBeside(desk, uri), exportName(baseName(uri.path), extension));
 }
 
 async function offerTreatment(desk: Desk, uri: Uri, format: ExportFormatName | undefined): Promise<void> {

@@ -1,6 +1,7 @@
 import type { CancellationToken, Uri } from 'vscode';
-import { FileType, RelativePattern, workspace } from 'vscode';
+import { FileType, workspace } from 'vscode';
 import { baseName } from './names.ts';
+import { textsIn } from './textsIn.ts';
 
 /** A file that may be a bulletin. */
 export interface Candidate {
@@ -19,8 +20,7 @@ export async function findCandidates(chosen: readonly Uri[], token: Cancellation
 async function below(uri: Uri, oneOfMany: boolean, token: CancellationToken): Promise<Candidate[]> {
   const name = baseName(uri.path);
   if (!(await isFolder(uri))) return [{ uri, below: name }];
-  const texts = new RelativePattern(uri, '**/*.{txt,TXT,md,MD,markdown,bulletin}');
-  const files = await workspace.findFiles(texts, undefined, undefined, token);
+  const files = await textsIn(uri, token);
   const start = uri.path.replace(/\/?$/u, '/').length;
   return files.map((file) => ({ uri: file, below: `${oneOfMany ? `${name}/` : ''}${file.path.slice(start)}` }));
 }

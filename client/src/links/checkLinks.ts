@@ -17,6 +17,10 @@ export interface CheckWish {
 
 /** Checks the links of a file or, without one, of the workspace: asks for consent, shows how it goes, can be cancelled, says what came out. */
 export async function checkLinks(desk: Desk, uri: Uri | undefined, { recheck = false, quiet = false }: CheckWish): Promise<CheckLinksResult | null> {
+  if (desk.inBrowser) {
+    if (!quiet) void window.showInformationMessage(refusal('impossible', ''));
+    return { refused: 'impossible' };
+  }
   const what = uri ? baseName(uri.path) : l10n.t('the workspace');
   if (!quiet && !(await mayCheck(uri, what))) return null;
   const params: CheckLinksParams = { ...(uri ? { uri: uri.toString() } : {}), recheck, agreed: true };
@@ -31,7 +35,9 @@ export async function checkLinks(desk: Desk, uri: Uri | undefined, { recheck = f
 async function tell(result: CheckLinksResult | null, what: string): Promise<void> {
   if (result === null) return;
   if ('refused' in result) {
-    void window.showInformationMessage(refusal(result.refused, what));
+    const manage = l10n.t('Manage Workspace Trust');
+    const told = window.showInformationMessage(refusal(result.refused, what), ...(result.refused === 'untrusted' ? [manage] : []));
+    if ((await told) === manage) await commands.executeCommand('workbench.trust.manage');
     return;
   }
   const { alive, moved, broken, unverifiable } = result;

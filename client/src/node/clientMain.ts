@@ -11,6 +11,7 @@ export function activate(context: ExtensionContext): Pick<Running, 'ready' | 'an
   const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
   const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   running = startClient(context, {
+    inBrowser: false,
     makeClient: (id, name, options) => new LanguageClient(id, name, { run: server, debug }, options),
     replaceFile,
   });

@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts';
 import { readFailure, writeFailure } from '../exporting/failures.ts';
 import { baseName } from '../exporting/names.ts';
 import { writeWhole } from '../exporting/writeWhole.ts';
+import { refuseLink } from '../unfollowedLinks.ts';
 import type { Project } from './projectText.ts';
 import { readProject, writeProject } from './projectText.ts';
 
@@ -45,6 +46,7 @@ async function textOf(uri: Uri): Promise<string | null> {
 /** Through the editor where the file is open, so that what is not saved there is not lost. */
 async function replaceText(desk: Desk, uri: Uri, text: string): Promise<boolean> {
   try {
+    await refuseLink(uri);
     const document = openDocument(uri);
     if (!document) {
       await writeWhole(desk, uri, text);

@@ -21,6 +21,7 @@ function groupItem({ kind, key, name, children }: GroupNode, colors: Readonly<Re
   item.id = key;
   item.contextValue = kind;
   item.description = String(children.length);
+  item.accessibilityInformation = { label: l10n.t('{0}, {1} below it', groupLabel(kind, name), children.length) };
   item.iconPath = kind === 'tag-group' ? colorIcon(colors[name]) : new ThemeIcon(kind === 'orphans' ? 'question' : kind === 'section' ? 'symbol-namespace' : 'circle-slash');
   return item;
 }

@@ -1,6 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+
+/** The largest .gitignore that is read, in bytes. */
+const LARGEST = 1_000_000;
 
 /** The rules of git that hold in one folder: its own .gitignore over those of the folders above it. */
 export interface GitRules {
@@ -38,7 +41,11 @@ async function repositoryOf(folder: string): Promise<string | null> {
 
 /** All rules are kept in one list, told from its top folder, since a later one may take back what one further up says. */
 async function withOwn(above: Ignore, top: string, place: string): Promise<GitRules> {
-  const text = await readFile(join(top, place, '.gitignore'), 'utf8').catch(absent);
+  const path = join(top, place, '.gitignore');
+  const found = await lstat(path).catch(absent);
+  if (found && found.size > LARGEST) throw Object.assign(new Error(`${path} is larger than ${LARGEST / 1_000_000} MB`), { code: 'EFBIG', path });
+  // A pipe never ends; git follows no link here, either.
+  const text = found?.isFile() ? await readFile(path, 'utf8').catch(absent) : null;
   if (text === null) return rulesIn(above, top, place);
   const own = text.split(/\r?\n/).map((line) => toldFromTop(line, place));
   // As git does by default: names differ by case, except where the file system says otherwise.

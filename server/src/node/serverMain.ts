@@ -11,6 +11,7 @@ import { cacheFolder } from './cacheFolder.ts';
 import { serveIndexing } from './indexerMain.ts';
 import { openIndexers } from './indexers.ts';
 import { indexFile } from './indexFile.ts';
+import { isLink } from './isLink.ts';
 import { today } from '../wiring/today.ts';
 import type { Transport } from './transport.ts';
 import { transportOf } from './transport.ts';
@@ -48,6 +49,7 @@ function serve({ reader, writer, onGone }: Transport): void {
     today,
     files: workspaceFiles,
     annotationFiles,
+    isLink,
     indexStore: indexFile,
     // The bundle is one file, which threads run again; sources have none.
     openIndexers: typeof __filename === 'undefined' ? null : () => openIndexers(__filename),

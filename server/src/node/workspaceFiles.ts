@@ -8,12 +8,15 @@ import { walk } from './walk.ts';
 /** A file's name that says that it may be a bulletin. */
 const mayBeBulletin = /\.(?:txt|md|markdown|bulletin)$/iu;
 
+/** The largest file that is read as a text, in bytes: longer ones no editor opens as such. */
+const LARGEST = 100_000_000;
+
 /** As many folders deep as is looked for bulletins. */
 const depth = 16;
 
 /** The files of this machine's disk. */
 export const workspaceFiles: WorkspaceFiles = {
-  async read(uri, most = Infinity) {
+  async read(uri, most = LARGEST) {
     const path = localPath(uri);
     if (path === null) return null;
     try {

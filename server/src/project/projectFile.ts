@@ -11,6 +11,9 @@ import { isStylePath, type StylePaths, stylePathsFrom } from './stylePaths.ts';
 /** The name of the file that teaches a whole workspace folder, and lies in it. */
 export const projectFileName = '.bulletin-desk.json';
 
+/** The largest project file that is read, in bytes. */
+export const LARGEST_PROJECT = 1_000_000;
+
 /** What a project file says. */
 export interface Project {
   readonly rules: Readonly<Record<string, RuleLevel>>;

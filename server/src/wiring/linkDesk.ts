@@ -5,6 +5,7 @@ import type { LinkOutcome } from '../links/linkStatus.ts';
 import type { BulletinSettings } from '../protocol.ts';
 import type { LinkLookup } from '../rules/rule.ts';
 import { freshnessOf } from './settings.ts';
+import type { Trust } from './trust.ts';
 
 /** How long results are gathered before the editor is told, in milliseconds. */
 const rest = 250;
@@ -26,25 +27,27 @@ export type LinkTally = Record<LinkOutcome, number>;
  */
 export class LinkDesk {
   readonly #openChecker: OpenChecker;
+  readonly #trust: Trust;
   readonly #changed: () => void;
   readonly #lookups = new Map<string, LinkLookup>();
   #opening: Promise<LinkChecker> | null = null;
   #checker: LinkChecker | null = null;
   #freshness = '';
   #timer: ReturnType<typeof setTimeout> | null = null;
-  /** Whether the user trusts the workspace; without that nobody is asked. */
-  trusted: boolean;
 
-  /** @param changed called when something new is known, and not for each address */
-  constructor(openChecker: OpenChecker, trusted: boolean, changed: () => void) {
+  /**
+   * @param trust without it nobody is asked, and nothing is opened
+   * @param changed called when something new is known, and not for each address
+   */
+  constructor(openChecker: OpenChecker, trust: Trust, changed: () => void) {
     this.#openChecker = openChecker;
-    this.trusted = trusted;
+    this.#trust = trust;
     this.#changed = changed;
   }
 
   /** What is known and still holds; the same value as long as nothing new is known. */
   lookup(settings: BulletinSettings['links']): LinkLookup | null {
-    if (settings.check !== 'off' && this.trusted) void this.#open(settings);
+    if (settings.check !== 'off' && this.#trust.isGiven) void this.#open(settings);
     if (this.#checker === null) return null;
     const freshness = freshnessOf(settings);
     const key = JSON.stringify(freshness);
@@ -55,12 +58,13 @@ export class LinkDesk {
 
   /** As `lookup`, but waits for what is being opened. Never rejects. */
   async known(settings: BulletinSettings['links']): Promise<LinkLookup | null> {
-    if (settings.check !== 'off' && this.trusted) await this.#open(settings);
+    if (settings.check !== 'off' && this.#trust.isGiven) await this.#open(settings);
     return this.lookup(settings);
   }
 
-  /** Checks addresses; what is found is known as soon as it is found. Never rejects. */
-  async check(urls: readonly string[], settings: BulletinSettings['links'], { onProgress, ...options }: LinkCheck): Promise<LinkTally> {
+  /** Checks addresses; what is found is known as soon as it is found. Null, and nobody asked, in a workspace without trust. Never rejects. */
+  async check(urls: readonly string[], settings: BulletinSettings['links'], { onProgress, ...options }: LinkCheck): Promise<LinkTally | null> {
+    if (!this.#trust.isGiven) return null;
     const tally: LinkTally = { alive: 0, moved: 0, broken: 0, unverifiable: 0 };
     let done = 0;
     const checker = await this.#open(settings);

@@ -2,9 +2,11 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import { message } from '../messages/messages.ts';
 import { WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import { Claims } from './claims.ts';
+import { clientFiles } from './clientFiles.ts';
 import type { ClientTraits } from './clientTraits.ts';
 import { Folders } from './folders.ts';
 import { IndexShelf } from './indexShelf.ts';
+import { joinedFiles } from './keptFiles.ts';
 import { KnowledgeDesk } from './knowledgeDesk.ts';
 import { LinkDesk } from './linkDesk.ts';
 import type { OpenBulletin } from './openBulletins.ts';
@@ -19,6 +21,8 @@ import { SettingsSource } from './settings.ts';
 import { Settling } from './settling.ts';
 import { StyleFiles } from './styleFiles.ts';
 import { Suppressions } from './suppressions.ts';
+import { Trust } from './trust.ts';
+import { withoutLinks } from './unfollowedLinks.ts';
 import type { Sidecar } from './tags/sidecars.ts';
 import { Sidecars } from './tags/sidecars.ts';
 import { type Seen, TagDesk } from './tags/tagDesk.ts';
@@ -42,6 +46,7 @@ export interface NewsroomEvents {
 
 /** All that changes while the server runs, each in a holder of its own; and what concerns several of them. */
 export class Newsroom {
+  readonly trust: Trust;
   readonly documents: TextDocuments<OpenBulletin>;
   readonly settings: SettingsSource;
   readonly folders: Folders;
@@ -59,14 +64,20 @@ export class Newsroom {
   /** Null where no network is. */
   readonly links: LinkDesk | null;
   readonly #events: NewsroomEvents;
+  readonly #sidecars: Sidecars | null;
+  readonly #whenTrusted: (() => void)[] = [];
 
-  constructor(connection: Connection, client: ClientTraits, { version, files, annotationFiles, indexStore, openIndexers, openLinkChecker, today }: ServerPlace, events: NewsroomEvents) {
+  constructor(connection: Connection, client: ClientTraits, place: ServerPlace, events: NewsroomEvents) {
+    const { version, isLink, indexStore, openIndexers, openLinkChecker, today } = place;
     const { options, registersWatchers: isTold } = client;
+    const trust = new Trust(options.trusted !== false);
     const index = new WorkspaceIndex();
     const documents = openBulletins(connection);
     const settings = new SettingsSource(connection, client.answersConfiguration, options.settings);
     const folders = new Folders(client.folders);
-    const projects = new ProjectFiles(async (uri) => (await files?.read(uri)) ?? null, events.projectRead);
+    const kept = joinedFiles(place, options.servesFiles === true ? clientFiles(connection, place.decode) : null);
+    const { files, annotationFiles } = isLink ? withoutLinks(kept, async (uri) => !trust.isGiven && isLink(uri, folders.of(uri))) : kept;
+    const projects = new ProjectFiles(files, events.projectRead);
     const styles = new StyleFiles(async (uri, most) => (await files?.read(uri, most)) ?? null, { read: events.projectRead, unread: events.styleUnread });
     const sidecars = annotationFiles && new Sidecars(annotationFiles, events.sidecarRead);
     const claims = new Claims(options.treatments, options.overrides ?? {}, {
@@ -82,7 +93,7 @@ export class Newsroom {
         const log = (line: string): void => connection.console.warn(line);
         return openLinkChecker({ freshness, log, cacheFolder: options.cacheFolder ?? null, ...(await settings.proxy()) });
       },
-      options.trusted !== false,
+      trust,
       events.outdated,
     );
     const knowledge = new KnowledgeDesk(new Suppressions(options.suppressions), { settings, folders, projects, index, links, today });
@@ -118,6 +129,7 @@ export class Newsroom {
       read: this.read,
       linesSaid: (uri) => this.linesSaid(uri),
     });
+    this.trust = trust;
     this.documents = documents;
     this.settings = settings;
     this.folders = folders;
@@ -128,6 +140,23 @@ export class Newsroom {
     this.views = views;
     this.links = links;
     this.#events = events;
+    this.#sidecars = sidecars;
+  }
+
+  /** What is done when the user comes to trust the workspace. */
+  onTrusted(act: () => void): void {
+    this.#whenTrusted.push(act);
+  }
+
+  /** The user has said whether to trust the workspace. What was not followed until then is read, and nothing else is forgotten. */
+  async trusts(isTrusted: boolean): Promise<void> {
+    if (this.trust.isGiven === isTrusted) return;
+    this.trust.isGiven = isTrusted;
+    this.projects.forgetAll();
+    this.styles.forgetAll();
+    this.settings.changed(undefined);
+    for (const uri of this.#sidecars?.forgetAll() ?? []) await this.tags?.refresh(uri);
+    if (isTrusted) for (const act of this.#whenTrusted) act();
   }
 
   /** Draws from the bulletins of the workspace what they teach, after they have changed otherwise than by typing. */

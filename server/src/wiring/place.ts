@@ -15,6 +15,8 @@ export interface ServerPlace {
   readonly files: WorkspaceFiles | null;
   /** Where annotations are kept; null where nothing may be written. */
   readonly annotationFiles: AnnotationFiles | null;
+  /** Whether a file, or a folder between it and the one given, is a link to somewhere else; null where there are no links. Never rejects. */
+  readonly isLink: ((uri: string, folder: string | undefined) => Promise<boolean>) | null;
   /** Where the index of the workspace is kept, in a folder of this machine that the client names; null where nothing may be kept. */
   readonly indexStore: ((folder: string) => IndexStore) | null;
   /** Opens threads that read bulletins; null where there are none. */
@@ -43,8 +45,8 @@ export interface Indexers {
 
 /** The files of annotations, by their URIs. All throw the system's errors. */
 export interface AnnotationFiles {
-  /** Whether such a file may be kept there: on a disk of this machine. */
-  readonly has: (uri: string) => boolean;
+  /** Whether such a file may be kept there. Never rejects. */
+  readonly has: (uri: string) => boolean | Promise<boolean>;
   /** A file's text; null where there is no file. */
   readonly read: (uri: string) => Promise<string | null>;
   /** Puts a text in the place of the file in one step: it is the old one or the new one, whatever happens. */

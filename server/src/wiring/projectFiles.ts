@@ -1,5 +1,7 @@
 import type { Project } from '../project/projectFile.ts';
-import { noProject, projectFileName, readProjectFile } from '../project/projectFile.ts';
+import { LARGEST_PROJECT, noProject, projectFileName, readProjectFile } from '../project/projectFile.ts';
+import { said } from '../messages/messages.ts';
+import type { WorkspaceFiles } from './place.ts';
 import type { ProjectProblem } from '../project/json.ts';
 
 /** What is told of a project file whenever it is read. */
@@ -12,13 +14,13 @@ export interface ProjectReport {
 
 /** The project files of the workspace folders: each read when first asked for, and again when it has changed. */
 export class ProjectFiles {
-  readonly #read: (uri: string) => Promise<string | null>;
+  readonly #files: Pick<WorkspaceFiles, 'read' | 'stamp'> | null;
   readonly #report: (report: ProjectReport) => void;
   readonly #known = new Map<string, Promise<Project>>();
 
-  /** @param read a file's text, null where there is none */
-  constructor(read: (uri: string) => Promise<string | null>, report: (report: ProjectReport) => void) {
-    this.#read = read;
+  /** @param files null where the server may not look at any */
+  constructor(files: Pick<WorkspaceFiles, 'read' | 'stamp'> | null, report: (report: ProjectReport) => void) {
+    this.#files = files;
     this.#report = report;
   }
 
@@ -28,6 +30,11 @@ export class ProjectFiles {
     const known = this.#known.get(folder) ?? this.#load(`${folder.replace(/\/$/u, '')}/${projectFileName}`);
     this.#known.set(folder, known);
     return known;
+  }
+
+  /** All are read anew when they are asked for again. */
+  forgetAll(): void {
+    this.#known.clear();
   }
 
   /** A file has changed; true where it is a project file, which is then read anew. */
@@ -40,9 +47,10 @@ export class ProjectFiles {
   }
 
   async #load(uri: string): Promise<Project> {
-    const text = await this.#read(uri);
+    const text = (await this.#files?.read(uri, LARGEST_PROJECT)) ?? null;
+    const isUnread = text === null && ((await this.#files?.stamp(uri)) ?? null) !== null;
     const { project, problems } = readProjectFile(text ?? '');
-    this.#report({ uri, text: text ?? '', problems });
+    this.#report({ uri, text: text ?? '', problems: isUnread ? [{ offset: 0, length: 0, message: said('project.unread') }] : problems });
     return project;
   }
 }

@@ -29,7 +29,7 @@ export function serveOverrides({ connection, client, room, attempt }: Serving, r
 async function override(room: Newsroom, { uri, add, remove }: OverrideParams, locale: Locale): Promise<OverrideResult | null> {
   const unkept = room.claims.unkept.get(uri) ?? noOverrides;
   const change = { add, remove };
-  if (!room.tags?.isKept(uri)) {
+  if (!room.tags || !(await room.tags.isKept(uri))) {
     const overrides = changedOverrides(unkept, change);
     room.claims.unkept.set(uri, overrides);
     return { overrides, isKept: false, undo: null, problem: null };

@@ -1,6 +1,6 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
 import type { FileEvent } from 'vscode-languageserver';
-import { suppressionsNotification, treatmentNotification } from '../protocol.ts';
+import { suppressionsNotification, treatmentNotification, trustNotification } from '../protocol.ts';
 import { annotationsEnding } from '../annotations/sidecarName.ts';
 import { projectFileName } from '../project/projectFile.ts';
 import { styleEnding } from '../project/stylePaths.ts';
@@ -15,7 +15,7 @@ import { moveKeys } from './treatments.ts';
 const watched = [`**/${projectFileName}`, `**/*${styleEnding}`, '**/*.{txt,md,markdown,bulletin}', `**/*${annotationsEnding}`];
 
 /**
- * Joins what changes beside the documents: settings, folders, files, what users say of files and findings.
+ * Joins what changes beside the documents: settings, folders, files, trust, what users say of files and findings.
  *
  * @param outdated tells that findings may be others now
  */
@@ -32,6 +32,11 @@ export function serveWorkspace(serving: Serving, registrations: Registrations, o
   connection.onNotification(treatmentNotification, ({ uri, treatment }) => {
     room.claims.treatments.set(uri, treatment);
     renewed();
+  });
+  connection.onNotification(trustNotification, async ({ trusted }) => {
+    await room.trusts(trusted);
+    renewed();
+    void readAll();
   });
   // What the user has said of a file goes with it before the client opens it under its new name.
   connection.workspace.onWillRenameFiles(async ({ files }) => {

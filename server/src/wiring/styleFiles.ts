@@ -33,14 +33,17 @@ export class StyleFiles {
     return known;
   }
 
+  /** All are read anew when they are asked for again. */
+  forgetAll(): void {
+    this.#known.clear();
+  }
+
   /** A file has changed; true where it is a house style that was asked for, which is then read anew. */
   changed(uri: string): boolean {
     return uri.endsWith(styleEnding) && this.#known.delete(plain(uri));
   }
 
   async #load(uri: string, path: string): Promise<HouseStyle | null> {
-    // Elsewhere than on this machine nothing can be read.
-    if (!uri.startsWith('file:')) return null;
     const text = await this.#read(uri, LARGEST_STYLE);
     const { style, problem } = text === null ? { style: null, problem: null } : readStyleFile(text);
     this.#events.read({ uri, text: text ?? '', problems: problem ? [problem] : [] });

@@ -16,4 +16,9 @@ describe('the address of a workbench', () => {
       ['extensionDevelopmentPath', 'vscode-remote://127.0.0.1:8000/ext'],
     ]);
   });
+
+  it('opens a folder that is on no disk by its own address', () => {
+    const { searchParams } = new URL(workbenchAddress(server, { folder: 'nook:/%E7%AE%80%E6%8A%A5%20%231' }));
+    assert.equal(searchParams.get('folder'), 'nook:/%E7%AE%80%E6%8A%A5%20%231');
+  });
 });

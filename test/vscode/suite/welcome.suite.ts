@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../../../scripts/host/eventually.ts';
-import { onDisk, runningExtension } from './desk.ts';
+import { inWorkspace, onDisk, runningExtension } from './desk.ts';
 
 const sample = '问题样稿-低空经济快报.txt';
 
@@ -83,6 +83,13 @@ describe('who is new', () => {
     assert.notEqual((await opened(sample)).toString(), first.toString(), 'once it is saved');
     assert.match(await onDisk(first), /^改过的/u);
     for (const uri of [first, second]) await vscode.workspace.fs.delete(uri);
+  });
+
+  it('finds in the workspace folder what is made of a sample', async () => {
+    const uri = await opened(sample);
+    const { written } = await vscode.commands.executeCommand<{ readonly written: readonly vscode.Uri[] }>('bulletin.exportAnnotatedJson', uri, [uri], { quiet: true });
+    assert.deepEqual(written.map(String), [String(inWorkspace(sample.replace('.txt', '.bulletin.json')))]);
+    for (const file of written) await vscode.workspace.fs.delete(file);
   });
 
   it('can act on the sample while the walkthrough has the focus', async () => {

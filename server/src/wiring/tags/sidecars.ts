@@ -29,8 +29,8 @@ export class Sidecars {
     this.#report = report;
   }
 
-  /** Whether a bulletin has a place for annotations beside it. */
-  isKept(bulletin: string): boolean {
+  /** Whether a bulletin has a place for annotations beside it. Never rejects. */
+  async isKept(bulletin: string): Promise<boolean> {
     return this.#files.has(bulletin);
   }
 
@@ -45,6 +45,13 @@ export class Sidecars {
   fresh(bulletin: string): Promise<Sidecar> {
     this.#known.delete(bulletin);
     return this.of(bulletin);
+  }
+
+  /** Others may be read now than before: forgets what was read, and answers of which bulletins. */
+  forgetAll(): readonly string[] {
+    const known = [...this.#known.keys()];
+    this.#known.clear();
+    return known;
   }
 
   /** Writes a page, if that is anything new. Throws the system's errors. */
@@ -65,7 +72,7 @@ export class Sidecars {
 
   async #load(uri: string, source: string): Promise<Sidecar> {
     try {
-      const text = this.#files.has(uri) ? await this.#files.read(uri) : null;
+      const text = (await this.#files.has(uri)) ? await this.#files.read(uri) : null;
       if (text === null || text.trim() === '') return { text, page: emptyPage(source), problems: [], error: null };
       const { page, problems = [] } = parsePage(text, source);
       // A file that was renamed by others still says its old name.

@@ -99,7 +99,7 @@ export class TagDesk {
   }
 
   /** Whether a text has a place for annotations beside it. */
-  isKept(uri: string): boolean {
+  isKept(uri: string): Promise<boolean> {
     return this.#context.sidecars.isKept(uri);
   }
 
@@ -122,7 +122,7 @@ export class TagDesk {
   #change(uri: string, read: TagDeskContext['read'], edit: (tags: DocumentTags, bulletin: Bulletin) => DocumentTags): Promise<Changed | null> {
     return this.#inTurn(async () => {
       const { sidecars, locale, changed, linesSaid } = this.#context;
-      if (!sidecars.isKept(uri)) return { tags: 0, undo: null, problem: noPlace(uri, locale) };
+      if (!(await sidecars.isKept(uri))) return { tags: 0, undo: null, problem: noPlace(uri, locale) };
       const sidecar = await sidecars.fresh(uri);
       const seen = await read(uri);
       if (seen === null) return null;
