@@ -20,13 +20,13 @@ import { weightFile, writeWeights } from './writeWeights.ts';
 const { values: options } = parseArgs({ options: { folds: { type: 'string' }, plain: { type: 'string', default: '250' }, mixed: { type: 'string', default: '250' }, verbose: { type: 'boolean' } } });
 
 /** How much documents of a set count for the verdict. */
-const VERDICT_WEIGHTS: Readonly<Partial<Record<string, number>>> = { seeds: 5, more: 5, layouts: 12, samples: 8, unseen: 1.5, generated: 0.4 };
+const VERDICT_WEIGHTS: Readonly<Partial<Record<string, number>>> = { seeds: 5, more: 5, layouts: 20, samples: 8, unseen: 1.5, generated: 0.4 };
 
 /** How much documents of a set count where whole divisions are compared; one of any other set counts 1. */
 const RIVAL_WEIGHTS: Readonly<Partial<Record<string, number>>> = { seeds: 3, more: 3, layouts: 4, samples: 6 };
 
-/** How much a bulletin with planted faults counts for the verdict. */
-const PLANTED = 3;
+/** How much a bulletin with planted faults counts for the verdict, and by how much less a text of another kind as it is read by weights that were learnt beside it. */
+const [PLANTED, AS_READ] = [3, 0.4];
 
 /** A text to judge. */
 interface Judged {
@@ -71,7 +71,7 @@ const examples = [...all, ...generated.map((document, k) => ({ document, fold: f
 if (options.folds === undefined) {
   const weights = rounded({ ...labelWeights([...written, ...generated]), rivals: learnRivals(rivals.flat()) });
   // What was learnt from is to be judged right as it is read then.
-  const verdict = learnVerdict([...examples.map(({ example }) => example), ...[...written, ...plantedDocuments().map(({ text }) => ({ text, gold: { isBulletin: true }, set: 'planted' as const, weight: PLANTED }))].flatMap((document) => verdictExample(document, weights) ?? [])]);
+  const verdict = learnVerdict([...examples.map(({ example }) => example), ...[...written, ...others.map((document) => ({ ...document, weight: document.weight * AS_READ })), ...plantedDocuments().map(({ text }) => ({ text, gold: { isBulletin: true }, set: 'planted' as const, weight: PLANTED }))].flatMap((document) => verdictExample(document, weights) ?? [])]);
   const file = weightFile({ ...weights, verdict });
   writeWeights(new URL('../../server/src/bulletin/labels/weights.json', import.meta.url), file);
   console.log(`${all.length + generated.length} documents; cues of labels: ${Object.keys(file.unary).length}, of divisions: ${Object.keys(file.rivals).length}, of the verdict: ${Object.keys(file.verdict).length}`);

@@ -76,7 +76,7 @@ function withSaid(style: HouseStyle, { headlines, notHeadlines }: Overrides = { 
   return { ...style, said: new Map([...notHeadlines.map((line) => [bare(line), false] as const), ...headlines.map((line) => [bare(line), true] as const)]) };
 }
 
-/** A saved page with so many stories is an issue that was saved, not one story. */
+/** A saved page with so many stories whose headlines look like some is an issue that was saved, not one story. */
 const COLLECTION = 3;
 
 /** The reading of a text, or null where nothing divides it. */
@@ -85,7 +85,7 @@ export function findReading(draft: Draft, weights: Weights = shipped, isTold = f
   const isKept = keepsPins(draft, suggested);
   if (draft.blocks.length > SAMPLE && isKept) return suggested;
   const labelled = readLabels(draft, suggested, weights, isTold);
-  return suggested?.name === SAVED_PAGE && isKept && (labelled?.items.length ?? 0) < COLLECTION ? suggested : labelled;
+  return suggested?.name === SAVED_PAGE && isKept && (labelled?.items.filter(({ head: [first] }) => first !== undefined && (draft.evidence.headShaped[first] || draft.blocks[first]!.mark.signature !== '')).length ?? 0) < COLLECTION ? suggested : labelled;
 }
 
 /** Lines, layout, blocks and evidence of a text: what all readings start from. */

@@ -15,7 +15,7 @@ export interface Verdict {
 }
 
 /** Below it the detector is silent: the least at which it is so over all generated texts of other kinds. */
-const THRESHOLD = 0.58;
+const THRESHOLD = 0.63;
 
 /** How sure it is that this is a bulletin at all, from what the reading explains; `named`: what names the publisher of each story; `weights` say what each cue speaks for. */
 export function judge(draft: Draft, reading: Reading | null, named: readonly (Candidate | null)[], weights: ReadonlyMap<string, number>, decided: boolean | undefined): Verdict {
