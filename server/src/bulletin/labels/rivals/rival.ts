@@ -38,6 +38,7 @@ export interface Rival {
 /** Columns from which a block is a paragraph rather than a line. */
 const PARAGRAPH = 50;
 
+/** The facts that hold for every division; `first`, and its labels, are what the labels' scores alone prefer. */
 export function groundOf(draft: Draft, indices: readonly number[], looks: Looks, sure: readonly Float64Array[], first: Division, firstLabels: readonly number[]): Ground {
   const { blocks, evidence } = draft;
   const sources = indices.map((i) => (blocks[i]!.source !== null && blocks[i]!.source.strength > 0.5) || evidence.trailing[i] != null || evidence.publisherLine[i] === true);
