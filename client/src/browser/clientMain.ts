@@ -10,7 +10,7 @@ declare const Worker: new (address: string) => ConstructorParameters<typeof Brow
 let running: Running | null = null;
 
 /** Called when all parts are loaded; `serverScript` is the whole server, to be run in a worker. */
-export function activate(context: ExtensionContext, serverScript: string): Pick<Running, 'ready' | 'annotated'> {
+export function activate(context: ExtensionContext, serverScript: string): Pick<Running, 'ready' | 'annotated' | 'status'> {
   // What needs a disk or the network is not offered here.
   void commands.executeCommand('setContext', 'bulletin.inBrowser', true);
   const address = URL.createObjectURL(new Blob([serverScript], { type: 'text/javascript' }));
@@ -23,7 +23,7 @@ export function activate(context: ExtensionContext, serverScript: string): Pick<
         return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
       }, options),
   });
-  return { ready: running.ready, annotated: running.annotated };
+  return { ready: running.ready, annotated: running.annotated, status: running.status };
 }
 
 /** Called by VS Code when the window closes or the extension is switched off. */

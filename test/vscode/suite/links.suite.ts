@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { inWorkspace, runningExtension, shown } from './desk.ts';
 import { goldOf } from './gold.ts';
@@ -25,7 +24,7 @@ async function linksOf(document: vscode.TextDocument, wanted: (link: Link) => bo
       target: target?.toString() ?? '',
     }));
     if (links.some(wanted) || tries === MOST_TRIES) return links;
-    await setTimeout(MILLISECONDS_BETWEEN);
+    await new Promise((resolve) => setTimeout(resolve, MILLISECONDS_BETWEEN));
   }
 }
 

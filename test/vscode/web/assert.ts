@@ -25,6 +25,14 @@ function deepEqual(actual: unknown, expected: unknown, message?: string): void {
   if (!same(actual, expected)) fail(message ?? `${shown(actual)} is not like ${shown(expected)}`);
 }
 
+function notDeepEqual(actual: unknown, expected: unknown, message?: string): void {
+  if (same(actual, expected)) fail(message ?? `${shown(actual)} is like ${shown(expected)}`);
+}
+
+function doesNotMatch(text: string, pattern: RegExp, message?: string): void {
+  if (pattern.test(text)) fail(message ?? `${shown(text)} matches ${String(pattern)}`);
+}
+
 function match(text: string, pattern: RegExp, message?: string): void {
   if (!pattern.test(text)) fail(message ?? `${shown(text)} does not match ${String(pattern)}`);
 }
@@ -39,4 +47,4 @@ function shown(value: unknown): string {
   return JSON.stringify(value) ?? String(value);
 }
 
-export default Object.assign(ok, { ok, fail, equal, notEqual, deepEqual, match });
+export default Object.assign(ok, { ok, fail, equal, notEqual, deepEqual, notDeepEqual, match, doesNotMatch });

@@ -20,3 +20,10 @@ function wordOf(known: Map<number, string>, sign: string, limit: number): string
 export function shareOf(value: number): string {
   return value === 0 ? '0' : value < 0.34 ? 'some' : value < 0.67 ? 'half' : value < 1 ? 'most' : 'all';
 }
+
+/** A share from 0 to 1 as one of eight words: what is true of all is not just a little more than what is true of most. */
+export function eighthOf(value: number): string {
+  if (value <= 0) return '0';
+  if (value >= 1) return '7';
+  return String(1 + [0.1, 0.3, 0.5, 0.7, 0.9].filter((limit) => value >= limit).length);
+}

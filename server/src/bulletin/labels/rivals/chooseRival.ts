@@ -16,10 +16,11 @@ export interface Weighed extends Contender {
 
 /** All that contend for a document, the one that the scores alone prefer first. */
 export function weighRivals(draft: Draft, indices: readonly number[], looks: Looks, scores: Scores): Weighed[] {
-  const contenders = makeRivals(looks.classes, scores);
+  const sure = marginals(scores).labels;
+  const contenders = makeRivals(looks.classes, scores, sure);
   if (contenders.length < 2) return contenders.map((contender) => ({ ...contender, cues: [] }));
   const [{ labels: firstLabels }] = contenders as [Contender];
-  const ground = groundOf(draft, indices, looks, marginals(scores).labels, divide(firstLabels), firstLabels);
+  const ground = groundOf(draft, indices, looks, sure, divide(firstLabels), firstLabels);
   return contenders.map((contender) => ({ ...contender, cues: rivalCues(ground, { ...contender, division: divide(contender.labels) }) }));
 }
 

@@ -1,4 +1,4 @@
-import { BODY, bestLabels, HEADLINE, LABELS, marginals, OUTSIDE, SECTION, START, type Scores } from '../model.ts';
+import { BODY, bestLabels, HEADLINE, LABELS, OUTSIDE, SECTION, START, type Scores } from '../model.ts';
 
 /** A way to label the document: labels, and the scores that prefer them. */
 export interface Contender {
@@ -20,12 +20,12 @@ const ROLES: readonly (readonly number[])[] = [[HEADLINE], [SECTION], [BODY, OUT
 /** Behind the best by more than the second, or than the first and one for each story begun, no division is worth a thought: the blocks themselves say too much against it. */
 const [NEAR, FAR] = [10, 30];
 
-/** The best labels by the scores, first, and others that would be best if blocks that look alike were taken for something else; each once. */
-export function makeRivals(classes: readonly string[], scores: Scores): Contender[] {
+/** `sure`: the probability of each label at each place by the scores. The best labels by the scores, first, and others that would be best if blocks that look alike were taken for something else; each once. */
+export function makeRivals(classes: readonly string[], scores: Scores, sure: readonly Float64Array[]): Contender[] {
   const best = bestLabels(scores);
   const top = scoreOf(scores, best);
   const rivals = new Map<string, Contender>([[best.join(''), { labels: best, scores, behind: 0 }]]);
-  for (const leanings of leaningsOf(mostBegun(classes, scores))) {
+  for (const leanings of leaningsOf(mostBegun(classes, sure))) {
     const leant = { pair: scores.pair, unary: scores.unary.map((row, k) => lean(row, leanings.get(classes[k]!))) };
     const labels = bestLabels(leant);
     const key = labels.join('');
@@ -45,8 +45,7 @@ function leaningsOf(classes: readonly string[]): Leanings[] {
   return [...single, ...pairs];
 }
 
-function mostBegun(classes: readonly string[], scores: Scores): string[] {
-  const sure = marginals(scores).labels;
+function mostBegun(classes: readonly string[], sure: readonly Float64Array[]): string[] {
   const sums = new Map<string, number>();
   classes.forEach((name, k) => sums.set(name, (sums.get(name) ?? 0) + sure[k]![HEADLINE]! + sure[k]![START]! + sure[k]![SECTION]! / 2));
   return [...sums].sort(([, a], [, b]) => b - a).slice(0, TRIED).map(([name]) => name);

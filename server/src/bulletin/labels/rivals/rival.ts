@@ -1,4 +1,5 @@
 import type { Draft } from '../../readings/reading.ts';
+import { eighthOf } from '../buckets.ts';
 import { countsOf } from '../../text/counts.ts';
 import type { Looks } from '../looks.ts';
 import type { Division } from './division.ts';
@@ -51,13 +52,7 @@ export function groundOf(draft: Draft, indices: readonly number[], looks: Looks,
   };
 }
 
-/** An amount, as itself and as one of eight words: what is true of all is not just a little more than of most. */
+/** An amount, as itself and as one of eight words. */
 export function amount(name: string, value: number): RivalCue[] {
-  return [[`${name}:${eighth(value)}`, 1], [name, value]];
-}
-
-function eighth(value: number): string {
-  if (value <= 0) return '0';
-  if (value >= 1) return '7';
-  return String(1 + [0.1, 0.3, 0.5, 0.7, 0.9].filter((limit) => value >= limit).length);
+  return [[`${name}:${eighthOf(value)}`, 1], [name, value]];
 }
