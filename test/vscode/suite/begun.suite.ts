@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { eventually } from '../../../scripts/host/eventually.ts';
 import { append, inWorkspace, onDisk, runningExtension } from './desk.ts';
 import { articlesOf } from './outlineOf.ts';
 
@@ -16,9 +17,11 @@ describe('a bulletin begun from nothing', () => {
     for (let at = 0; at < lines.length; at += 5) await append(document, lines.slice(at, at + 5).join(''));
     assert.equal(document.getText(), whole);
 
-    const onceWhole = await articlesOf(document.uri);
     const opened = await vscode.workspace.openTextDocument(inWorkspace('问题样稿-低空经济快报.txt'));
-    assert.notEqual(onceWhole.length, 0);
-    assert.deepEqual(onceWhole, await articlesOf(opened.uri));
+    const wanted = await articlesOf(opened.uri);
+    assert.notEqual(wanted.length, 0);
+    // The whole is read again when the text rests.
+    const onceWhole = await eventually(() => articlesOf(document.uri), (found) => JSON.stringify(found) === JSON.stringify(wanted));
+    assert.deepEqual(onceWhole, wanted);
   });
 });
