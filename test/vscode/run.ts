@@ -40,7 +40,7 @@ const download = process.env['BULLETIN_TEST_DOWNLOAD'] === '1';
 const desktop = findDesktop() ?? (download ? await downloadAndUnzipVSCode() : undefined);
 
 /** The suites that also run in a worker of the browser, as vscode.dev has it, without Node. */
-const browserSuites = ['activation', 'begun', 'citation', 'export', 'fixes', 'folding', 'hints', 'houseStyles', 'hover', 'importTags', 'links', 'others', 'outline', 'overrides', 'overview', 'problems', 'project', 'reflow', 'rows', 'saved', 'sources', 'status', 'suppressing', 'tags', 'virtual'];
+const browserSuites = ['activation', 'begun', 'citation', 'export', 'fixes', 'folding', 'hints', 'houseStyles', 'hover', 'importTags', 'links', 'others', 'outline', 'overrides', 'overview', 'problems', 'project', 'reflow', 'rows', 'saved', 'sources', 'status', 'suppressing', 'tags', 'virtual', 'welcome'];
 
 /** The suites that an installed package, and a VS Code in Chinese, are tested with; all others run against the folder of the project. */
 const installedSuite = 'installed';
