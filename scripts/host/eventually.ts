@@ -1,5 +1,5 @@
 /** Asks again until the answer is accepted, and answers it; rejects with the last one after this many milliseconds. */
-export async function eventually<T>(ask: () => PromiseLike<T>, accept: (answer: T) => boolean, limit = 10_000): Promise<T> {
+export async function eventually<T>(ask: () => PromiseLike<T>, accept: (answer: T) => boolean, limit = 30_000): Promise<T> {
   const deadline = Date.now() + limit;
   for (;;) {
     const answer = await ask();

@@ -34,7 +34,7 @@ import { bundleWebSuites } from './web/bundleWebSuites.ts';
 import { reportIn } from './web/report.ts';
 
 const outFolder = path.join(projectRoot, 'out', 'vscode-test');
-const limit = 240_000;
+const limit = 480_000;
 
 const download = process.env['BULLETIN_TEST_DOWNLOAD'] === '1';
 const desktop = findDesktop() ?? (download ? await downloadAndUnzipVSCode() : undefined);
@@ -89,11 +89,11 @@ const parts: Readonly<Record<string, (only: readonly string[] | undefined) => Pr
     await writeFile(path.join(run.folder, '.vscode', 'settings.json'), JSON.stringify(settings));
     return runInServer({ ...run, asksForTrust: true, meanwhile: trustWhenAsked });
   }), { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' }),
-  workbench: () => withPointer((user) => testWorkbench(user), { 'bulletin.links.allowPrivate': ['127.0.0.1'] }),
+  workbench: () => withUser((user) => testWorkbench(user), { 'bulletin.links.allowPrivate': ['127.0.0.1'] }),
   tour: async () => {
     const file = await thePackage();
-    const inEnglish = await withPointer((user) => takeTour(user, file, english));
-    const inChinese = await withPointer((user) => takeTour(user, file, chinese));
+    const inEnglish = await withUser((user) => takeTour(user, file, english));
+    const inChinese = await withUser((user) => takeTour(user, file, chinese));
     return { passed: inEnglish.passed + inChinese.passed, failed: inEnglish.failed + inChinese.failed, lines: [...inEnglish.lines, ...inChinese.lines] };
   },
   overview: () => testOverviewPage(),
@@ -118,8 +118,15 @@ let failed = 0;
 for (const [name, run] of Object.entries(parts)) {
   if (wanted.size > 0 && !wanted.has(name)) continue;
   console.log(`\n${name}`);
-  const count = await run(wanted.get(name)).catch(failure);
+  const once = (): Promise<Count> => run(wanted.get(name)).catch(failure);
+  let count = await once();
   for (const line of count.lines) console.log(line);
+  if (count.failed > 0) {
+    // A pointer misses a row that is drawn anew under it, a machine is busy. What fails twice is wrong.
+    console.log('  once more, as a new user:');
+    count = await once();
+    for (const line of count.lines) console.log(line);
+  }
   passed += count.passed;
   failed += count.failed;
 }
@@ -175,15 +182,6 @@ async function withUser(use: (user: UserFolders) => Promise<Count>, settings: Re
   } finally {
     await user.remove();
   }
-}
-
-/** As `withUser`, and once more as a new user where that fails: a pointer may miss a row that is drawn anew under it; what fails twice is wrong. */
-async function withPointer(use: (user: UserFolders) => Promise<Count>, settings?: Readonly<Record<string, unknown>>): Promise<Count> {
-  const first = await withUser(use, settings);
-  if (first.failed === 0) return first;
-  for (const line of first.lines) console.log(line);
-  console.log('  once more, as a new user:');
-  return withUser(use, settings);
 }
 
 /** The .vsix of what is built, made once for all parts that install it. */

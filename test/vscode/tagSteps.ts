@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../../scripts/host/eventually.ts';
 import { expandPane, goToLine, openFile, runFromPalette } from '../../scripts/host/workbenchActions.ts';
-import { clickUntil, typeInPick } from './rowsAndPicks.ts';
+import { selectRows, typeInPick } from './rowsAndPicks.ts';
 import type { Steps } from './scene.ts';
 import { gold, picture, sample } from './scene.ts';
 
@@ -75,8 +75,8 @@ export const tagSteps: Steps = {
 
     // The first article, its two tags, and the second article.
     const [first] = gold.get(sample) ?? [];
-    await clickUntil(view.locator('.monaco-list-row[aria-level="2"]').first(), page.locator('.statusbar-item', { hasText: `Ln ${first?.start ?? '?'}, Col 1` }));
-    for (const key of ['Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+k', 't']) await page.keyboard.press(key);
+    await selectRows(view.locator('.monaco-list-row[aria-level="2"]').first(), page.locator('.statusbar-item', { hasText: `Ln ${first?.start ?? '?'}, Col 1` }), 4);
+    for (const key of ['Control+k', 't']) await page.keyboard.press(key);
     await typeInPick(page, '待核', 'Create “待核”');
     await picture(page, 'tags-several');
     await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { arrangeSideBar, collapsePane, expandPane, goToLine, openFile, runFromPalette } from '../../scripts/host/workbenchActions.ts';
-import { clickUntil, typeInPick, viewRows } from './rowsAndPicks.ts';
+import { selectRows, typeInPick, viewRows } from './rowsAndPicks.ts';
 import type { Steps } from './scene.ts';
 import { picture } from './scene.ts';
 
@@ -30,8 +30,8 @@ export const viewSteps: Steps = {
     // Only rows that there is room for are drawn.
     await collapsePane(page, 'Outline');
     await arrangeSideBar(page, { outlineFrom: 300, width: 440 });
-    await selectArticle(page, 0);
-    for (const key of ['Shift+ArrowDown', 'Control+k', 't']) await page.keyboard.press(key);
+    await selectRows(viewRows(page, stories[0][0]), atHeadline(page, 0), 2);
+    for (const key of ['Control+k', 't']) await page.keyboard.press(key);
     await page.locator('.quick-input-title', { hasText: 'Tags of 2 Places' }).waitFor();
     await typeInPick(page, '渡口/生活', 'Create “渡口/生活”');
     await page.keyboard.press('Enter');
@@ -157,14 +157,15 @@ async function tagArticleAt(page: Page, story: 0 | 1 | 2, tag: string): Promise<
   await viewRows(page, `Tag ${tag}`).waitFor();
 }
 
-async function selectArticle(page: Page, story: 0 | 1 | 2): Promise<void> {
-  await clickUntil(viewRows(page, stories[story][0]), page.locator('.statusbar-item', { hasText: `Ln ${lineOf(story)}, Col 1` }));
+/** The status bar, once the caret is at the headline of this story. */
+function atHeadline(page: Page, story: 0 | 1 | 2): Locator {
+  return page.locator('.statusbar-item', { hasText: `Ln ${lineOf(story)}, Col 1` });
 }
 
 /** A click on a row of a tag selects its words, and leaves the keyboard in the view. */
 async function selectTag(page: Page, tag: string): Promise<void> {
   await goToLine(page, 1);
-  await clickUntil(viewRows(page, `Tag ${tag}`), page.locator('.statusbar-item', { hasText: 'selected)' }));
+  await selectRows(viewRows(page, `Tag ${tag}`), page.locator('.statusbar-item', { hasText: 'selected)' }), 1);
 }
 
 /** Selects words of the bulletin, by keys; none above them in their line may have been taken away. */

@@ -3,7 +3,7 @@ import { report } from './report.ts';
 
 /** Loads these suites, runs their tests and reports them; a suite that throws while it loads is a failed test. */
 export async function runSuites(suites: Readonly<Record<string, () => Promise<unknown>>>): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: ReportingReporter });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: ReportingReporter });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   for (const [name, load] of Object.entries(suites)) {
     try {

@@ -14,7 +14,7 @@ import { reflowSteps } from './reflowSteps.ts';
 import type { TourSteps } from './tourScene.ts';
 import { newAlbum } from './tourScene.ts';
 
-const limit = 240_000;
+const limit = 480_000;
 
 /** What who is new does, one after the other, whatever the language. */
 const steps: TourSteps = { ...beginningSteps, ...findingSteps, ...publishingSteps, ...reflowSteps };
