@@ -18,7 +18,7 @@ const rows: readonly (readonly string[])[] = [
   ['messages', 'bulletin'],
 ];
 
-/** `protocol.ts`, a file beside the rooms, is for those who speak it; it is all that the client may know of the server. */
+/** The room `protocol`, beside the others, is for those who speak it; it is all that the client may know of the server. */
 const speakers = ['client', 'node', 'browser', 'wiring'];
 
 /** `package.json`, for the version in it. */
@@ -56,11 +56,10 @@ function importsOf(source: string): Import[] {
   }));
 }
 
-/** The room a file lies in; `protocol` for that one file, null for what is no room. */
+/** The room a file lies in; null for what is no room. */
 function roomOf(file: string): string | null {
   if (file.startsWith('client/src/')) return 'client';
   if (file.startsWith('client/page/')) return 'page';
-  if (file === 'server/src/protocol.ts') return 'protocol';
   return /^server\/src\/(?<room>[^/]+)\//u.exec(file)?.groups?.['room'] ?? null;
 }
 
@@ -125,18 +124,18 @@ describe('architecture', () => {
       ['server/src/annotations/a.ts', "import { createHash } from 'node:crypto';"],
       ['server/src/exports/a.ts', "import { v5 } from 'uuid';"],
       ['server/src/exports/a.ts', "import { overviewOf } from '../overview/overviewOf.ts';"],
-      ['server/src/overview/a.ts', "import { exportRequest } from '../protocol.ts';"],
+      ['server/src/overview/a.ts', "import { exportRequest } from '../protocol/exporting.ts';"],
       ['server/src/wiring/a.ts', "import { run } from '../cli/run.ts';"],
       ['server/src/wiring/a.ts', "import {\n  decodeFile,\n} from '../node/decodeFile.ts';"],
       ['server/src/wiring/a.ts', "import { createConnection } from 'vscode-languageserver/node';"],
-      ['server/src/cli/a.ts', "import { exportRequest } from '../protocol.ts';"],
-      ['server/src/protocol.ts', "import type { Bulletin } from './bulletin/model.ts';"],
+      ['server/src/cli/a.ts', "import { exportRequest } from '../protocol/exporting.ts';"],
+      ['server/src/protocol/a.ts', "import type { Bulletin } from '../bulletin/model.ts';"],
       ['server/src/newRoom/a.ts', "import { a } from './b.ts';"],
       ['server/src/wiring/a.ts', "import { helper } from '../../../test/support/helper.ts';"],
       ['client/src/a.ts', "import type { Bulletin } from '../../server/src/bulletin/model.ts';"],
       ['client/src/a.ts', "import { readFileSync } from 'node:fs';"],
       ['client/src/a.ts', "import { rows } from '../page/plot.ts';"],
-      ['client/page/a.ts', "import { overviewRequest } from '../../server/src/protocol.ts';"],
+      ['client/page/a.ts', "import { overviewRequest } from '../../server/src/protocol/overview.ts';"],
       ['client/page/a.ts', "import { l10n } from 'vscode';"],
     ];
     for (const [file, line] of forbidden) {
@@ -152,9 +151,9 @@ describe('architecture', () => {
       ['server/src/annotations/a.ts', "import search from 'approx-string-match';\nimport type { Article } from '../bulletin/model.ts';"],
       ['server/src/exports/a.ts', "import { quoteAt } from '../annotations/quoteAt.ts';"],
       ['server/src/node/a.ts', "import { readFileSync } from 'node:fs';"],
-      ['client/src/a.ts', "import { exportRequest } from '../../server/src/protocol.ts';"],
+      ['client/src/a.ts', "import { exportRequest } from '../../server/src/protocol/exporting.ts';"],
       ['client/src/a.ts', "import type { ToPage } from '../page/talk.ts';"],
-      ['client/page/a.ts', "import { scaleBand } from 'd3-scale';\nimport type { OverviewResult } from '../../server/src/protocol.ts';"],
+      ['client/page/a.ts', "import { scaleBand } from 'd3-scale';\nimport type { OverviewResult } from '../../server/src/protocol/overview.ts';"],
       ['client/src/node/a.ts', "import { rename } from 'node:fs/promises';"],
       ['client/src/commands/a.ts', "import { window } from 'vscode';\nimport { treat } from '../treat.ts';"],
     ];

@@ -1,4 +1,4 @@
-import type { OverviewArticle } from '../../server/src/protocol.ts';
+import type { OverviewArticle } from '../../server/src/protocol/overview.ts';
 import { html } from './elements.ts';
 import { growing } from './growing.ts';
 

@@ -1,4 +1,4 @@
-import type { OverviewFigure, OverviewResult } from '../../server/src/protocol.ts';
+import type { OverviewFigure, OverviewResult } from '../../server/src/protocol/overview.ts';
 import { articleList, type ListContext } from './articleList.ts';
 import { chooseMarks } from './chooseMarks.ts';
 import { html } from './elements.ts';

@@ -1,4 +1,4 @@
-import type { OverviewFigure, OverviewResult } from '../../server/src/protocol.ts';
+import type { OverviewFigure, OverviewResult } from '../../server/src/protocol/overview.ts';
 import { html } from './elements.ts';
 import { growing } from './growing.ts';
 import type { PageWords } from './talk.ts';

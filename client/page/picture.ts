@@ -1,4 +1,4 @@
-import type { OverviewResult } from '../../server/src/protocol.ts';
+import type { OverviewResult } from '../../server/src/protocol/overview.ts';
 import { svg } from './elements.ts';
 import { firstBars, plotsOfDates } from './figureSection.ts';
 import { type Plot, plotWidth, rows } from './plot.ts';

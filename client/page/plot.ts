@@ -1,6 +1,6 @@
 import { nice, ticks } from 'd3-array';
 import { scaleBand } from 'd3-scale';
-import type { OverviewFigure } from '../../server/src/protocol.ts';
+import type { OverviewFigure } from '../../server/src/protocol/overview.ts';
 import { svg } from './elements.ts';
 import { fitted } from './fitted.ts';
 

@@ -1,4 +1,4 @@
-import type { OverviewResult } from '../../server/src/protocol.ts';
+import type { OverviewResult } from '../../server/src/protocol/overview.ts';
 
 /** What the page is told. */
 export interface ToPage {

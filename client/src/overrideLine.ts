@@ -1,6 +1,7 @@
 import { Uri, l10n, window, workspace } from 'vscode';
-import type { LineOverrides, OverrideResult, PlaceParams } from '../../server/src/protocol.ts';
-import { overrideRequest, overridesNotification, saidOfLinesRequest } from '../../server/src/protocol.ts';
+import type { LineOverrides, OverrideResult } from '../../server/src/protocol/lineOverrides.ts';
+import type { PlaceParams } from '../../server/src/protocol/places.ts';
+import { overrideRequest, overridesNotification, saidOfLinesRequest } from '../../server/src/protocol/lineOverrides.ts';
 import type { Desk } from './desk.ts';
 import { noOverrides } from './overrideMemory.ts';
 import { isPlace } from './places.ts';

@@ -1,5 +1,5 @@
 import type { Memento } from 'vscode';
-import type { LineOverrides } from '../../server/src/protocol.ts';
+import type { LineOverrides } from '../../server/src/protocol/lineOverrides.ts';
 
 const key = 'overrides';
 /** Nothing is said of any line. */

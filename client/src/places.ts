@@ -1,6 +1,6 @@
 import type { TextEditor } from 'vscode';
 import { l10n, window } from 'vscode';
-import type { PlaceParams } from '../../server/src/protocol.ts';
+import type { PlaceParams } from '../../server/src/protocol/places.ts';
 import { isOurs } from './ourLanguages.ts';
 
 /** The active editor or, where something else than a text is (the walkthrough), the first on the screen that may have a bulletin. */

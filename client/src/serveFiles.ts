@@ -1,6 +1,7 @@
 import { Disposable, FileSystemError, Uri, workspace } from 'vscode';
 import { ResponseError, type BaseLanguageClient } from 'vscode-languageclient';
-import { keepsFilesRequest, linkNotFollowed, readFileRequest, writeFileRequest } from '../../server/src/protocol.ts';
+import { keepsFilesRequest, readFileRequest, writeFileRequest } from '../../server/src/protocol/clientFiles.ts';
+import { linkNotFollowed } from '../../server/src/protocol/trust.ts';
 import { LinkNotFollowed, refuseLink } from './unfollowedLinks.ts';
 
 /** Reads and writes files for the server that are not on its disk. */

@@ -1,7 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { commands, window, workspace } from 'vscode';
-import type { InitializationOptions } from '../../server/src/protocol.ts';
-import { treatmentNotification } from '../../server/src/protocol.ts';
+import type { InitializationOptions } from '../../server/src/protocol/settings.ts';
+import { treatmentNotification } from '../../server/src/protocol/treatment.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import type { Desk, Place } from './desk.ts';
 import { followFirstSave } from './followFirstSave.ts';

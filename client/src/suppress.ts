@@ -1,5 +1,5 @@
-import type { Suppression } from '../../server/src/protocol.ts';
-import { suppressionsNotification } from '../../server/src/protocol.ts';
+import type { Suppression } from '../../server/src/protocol/suppressions.ts';
+import { suppressionsNotification } from '../../server/src/protocol/suppressions.ts';
 import type { Desk } from './desk.ts';
 
 /** Keeps what the user does not want to see, all of it, and tells the server. */

@@ -1,5 +1,5 @@
 import type { Memento } from 'vscode';
-import type { Suppression } from '../../server/src/protocol.ts';
+import type { Suppression } from '../../server/src/protocol/suppressions.ts';
 
 const key = 'suppressions';
 

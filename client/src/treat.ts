@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
-import type { Treatment } from '../../server/src/protocol.ts';
-import { treatmentNotification } from '../../server/src/protocol.ts';
+import type { Treatment } from '../../server/src/protocol/treatment.ts';
+import { treatmentNotification } from '../../server/src/protocol/treatment.ts';
 import type { Desk } from './desk.ts';
 
 /** Keeps what the user says of a file, and tells the server. */

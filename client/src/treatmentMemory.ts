@@ -1,5 +1,5 @@
 import type { Memento } from 'vscode';
-import type { Treatment } from '../../server/src/protocol.ts';
+import type { Treatment } from '../../server/src/protocol/treatment.ts';
 
 const key = 'treatments';
 

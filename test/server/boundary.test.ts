@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, DidChangeConfigurationNotification, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
-import { clientCommands } from '../../server/src/protocol.ts';
+import { clientCommands } from '../../server/src/protocol/clientCommands.ts';
 import { monthly } from './monthly.ts';
 import type { ServerProcess } from './serverProcess.ts';
 import { killServers, richClient, startServer } from './serverProcess.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Position } from 'vscode-languageserver/node';
-import type { CitationStyle } from '../../server/src/protocol.ts';
-import { citationRequest } from '../../server/src/protocol.ts';
+import type { CitationStyle } from '../../server/src/protocol/citation.ts';
+import { citationRequest } from '../../server/src/protocol/citation.ts';
 import { cslErrors } from '../exports/schemas/csl.ts';
 import { digest, headlines, letter } from './digest.ts';
 import { placeOf } from './places.ts';

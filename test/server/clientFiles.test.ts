@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { annotatedRequest, editTagsRequest, exportRequest, keepsFilesRequest, learnHouseStyleRequest, overviewRequest, readFileRequest, renameTagRequest, undoTagsRequest, writeFileRequest } from '../../server/src/protocol.ts';
+import { annotatedRequest } from '../../server/src/protocol/annotatedBulletin.ts';
+import { keepsFilesRequest, readFileRequest, writeFileRequest } from '../../server/src/protocol/clientFiles.ts';
+import { exportRequest } from '../../server/src/protocol/exporting.ts';
+import { learnHouseStyleRequest } from '../../server/src/protocol/houseStyle.ts';
+import { overviewRequest } from '../../server/src/protocol/overview.ts';
+import { editTagsRequest, renameTagRequest, undoTagsRequest } from '../../server/src/protocol/tags.ts';
 import { digest, headlines } from './digest.ts';
 import { placeOf } from './places.ts';
 import type { ServerProcess } from './serverProcess.ts';

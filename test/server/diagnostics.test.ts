@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { DiagnosticSeverity, DidChangeConfigurationNotification, DocumentDiagnosticRequest } from 'vscode-languageserver/node';
-import { suppressionsNotification } from '../../server/src/protocol.ts';
+import { suppressionsNotification } from '../../server/src/protocol/suppressions.ts';
 import { letter } from './digest.ts';
 import { monthly } from './monthly.ts';
 import { rangeOf } from './places.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ExportParams } from '../../server/src/protocol.ts';
-import { exportRequest } from '../../server/src/protocol.ts';
+import type { ExportParams } from '../../server/src/protocol/exporting.ts';
+import { exportRequest } from '../../server/src/protocol/exporting.ts';
 import { digest, headlines, letter } from './digest.ts';
 import type { ServerProcess } from './serverProcess.ts';
 import { killServers, startServer } from './serverProcess.ts';

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver/node';
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DocumentSymbolRequest, FileChangeType, MessageType, ShowMessageNotification, WorkspaceSymbolRequest } from 'vscode-languageserver/node';
-import type { LearntHouseStyle, LineOverrides } from '../../server/src/protocol.ts';
-import { exportRequest, learnHouseStyleRequest, overridesNotification } from '../../server/src/protocol.ts';
+import type { LearntHouseStyle } from '../../server/src/protocol/houseStyle.ts';
+import type { LineOverrides } from '../../server/src/protocol/lineOverrides.ts';
+import { exportRequest } from '../../server/src/protocol/exporting.ts';
+import { learnHouseStyleRequest } from '../../server/src/protocol/houseStyle.ts';
+import { overridesNotification } from '../../server/src/protocol/lineOverrides.ts';
 import { digest, letter } from './digest.ts';
 import { MemoryFiles, startInProcess } from './inProcess.ts';
 import type { Start, TestClient } from './serverProcess.ts';

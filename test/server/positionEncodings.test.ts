@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, CompletionItem, Position, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver/node';
-import { exportRequest } from '../../server/src/protocol.ts';
+import { exportRequest } from '../../server/src/protocol/exporting.ts';
 import { letter } from './digest.ts';
 import type { ServerProcess } from './serverProcess.ts';
 import { killServers, plainClient, richClient, startServer } from './serverProcess.ts';

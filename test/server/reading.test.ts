@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Hover, MarkupContent } from 'vscode-languageserver/node';
 import { CodeLensRequest, DidChangeConfigurationNotification, HoverRequest, InlayHintRequest } from 'vscode-languageserver/node';
-import { explainRequest, nextWithoutSourceRequest, sourceCandidatesRequest } from '../../server/src/protocol.ts';
+import { explainRequest } from '../../server/src/protocol/explanation.ts';
+import { nextWithoutSourceRequest, sourceCandidatesRequest } from '../../server/src/protocol/sources.ts';
 import { digest, letter } from './digest.ts';
 import { monthly, monthlyHeadlines } from './monthly.ts';
 import { placeOf, rangeOf, textOf } from './places.ts';

@@ -14,16 +14,10 @@ import {
   WillDeleteFilesRequest,
   WillRenameFilesRequest,
 } from 'vscode-languageserver/node';
-import type { AnnotatedBulletin, EditTagsResult, TagPlace } from '../../server/src/protocol.ts';
-import {
-  allTagsRequest,
-  annotatedRequest,
-  editTagsRequest,
-  renameTagRequest,
-  tagChoicesRequest,
-  tagsChangedNotification,
-  undoTagsRequest,
-} from '../../server/src/protocol.ts';
+import type { AnnotatedBulletin } from '../../server/src/protocol/annotatedBulletin.ts';
+import type { EditTagsResult, TagPlace } from '../../server/src/protocol/tags.ts';
+import { annotatedRequest, tagsChangedNotification } from '../../server/src/protocol/annotatedBulletin.ts';
+import { allTagsRequest, editTagsRequest, renameTagRequest, tagChoicesRequest, undoTagsRequest } from '../../server/src/protocol/tags.ts';
 import { digest, headlines, letter } from './digest.ts';
 import { placeOf, rangeOf } from './places.ts';
 import type { ServerProcess } from './serverProcess.ts';

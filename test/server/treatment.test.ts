@@ -5,8 +5,9 @@ import {
   DocumentSymbolRequest,
   WillRenameFilesRequest,
 } from 'vscode-languageserver/node';
-import type { BulletinSettings } from '../../server/src/protocol.ts';
-import { overridesNotification, treatmentNotification } from '../../server/src/protocol.ts';
+import type { BulletinSettings } from '../../server/src/protocol/settings.ts';
+import { overridesNotification } from '../../server/src/protocol/lineOverrides.ts';
+import { treatmentNotification } from '../../server/src/protocol/treatment.ts';
 import { digest, letter } from './digest.ts';
 import type { ServerProcess } from './serverProcess.ts';
 import { killServers, plainClient, richClient, startServer } from './serverProcess.ts';

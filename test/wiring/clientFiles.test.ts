@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { decodeBytes } from '../../server/src/browser/decodeBytes.ts';
-import { keepsFilesRequest, linkNotFollowed, readFileRequest, writeFileRequest } from '../../server/src/protocol.ts';
+import { keepsFilesRequest, readFileRequest, writeFileRequest } from '../../server/src/protocol/clientFiles.ts';
+import { linkNotFollowed } from '../../server/src/protocol/trust.ts';
 import { clientFiles } from '../../server/src/wiring/clientFiles.ts';
 import { LinkNotFollowed } from '../../server/src/wiring/unfollowedLinks.ts';
 

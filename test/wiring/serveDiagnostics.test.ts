@@ -7,7 +7,7 @@ import {
   FileChangeType,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
-import { treatmentNotification } from '../../server/src/protocol.ts';
+import { treatmentNotification } from '../../server/src/protocol/treatment.ts';
 import { digest, letter } from '../server/digest.ts';
 import { MemoryFiles, startInProcess } from '../server/inProcess.ts';
 import { monthly } from '../server/monthly.ts';

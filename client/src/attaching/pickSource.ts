@@ -1,6 +1,6 @@
 import type { QuickPick, QuickPickItem } from 'vscode';
 import { l10n, window } from 'vscode';
-import type { SourceCandidate } from '../../../server/src/protocol.ts';
+import type { SourceCandidate } from '../../../server/src/protocol/sources.ts';
 
 /** A source to pick; null where it is what was typed, and the server has still to say how it is written here. */
 interface SourceItem extends QuickPickItem {

@@ -1,6 +1,7 @@
 import { env, l10n, window } from 'vscode';
-import type { CitationStyle, TagPlacesParams } from '../../../server/src/protocol.ts';
-import { citationRequest } from '../../../server/src/protocol.ts';
+import type { CitationStyle } from '../../../server/src/protocol/citation.ts';
+import type { TagPlacesParams } from '../../../server/src/protocol/tags.ts';
+import { citationRequest } from '../../../server/src/protocol/citation.ts';
 import type { Desk } from '../desk.ts';
 
 /** Puts the citations of articles on the clipboard and says so; says `nothing` where there are none. Answers what was copied, or null. */

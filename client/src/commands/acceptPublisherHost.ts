@@ -1,6 +1,6 @@
 import { Uri, l10n, window } from 'vscode';
-import type { AcceptedHost } from '../../../server/src/protocol.ts';
-import { clientCommands } from '../../../server/src/protocol.ts';
+import type { AcceptedHost } from '../../../server/src/protocol/clientCommands.ts';
+import { clientCommands } from '../../../server/src/protocol/clientCommands.ts';
 import type { Desk } from '../desk.ts';
 import { offeredHere } from '../offeredHere.ts';
 import { editProjectFile } from '../project/editProjectFile.ts';

@@ -1,7 +1,8 @@
 import type { TextEdit } from 'vscode';
 import { WorkspaceEdit, l10n, window, workspace } from 'vscode';
-import type { PlaceParams, SourceCandidate } from '../../../server/src/protocol.ts';
-import { sourceCandidatesRequest } from '../../../server/src/protocol.ts';
+import type { PlaceParams } from '../../../server/src/protocol/places.ts';
+import type { SourceCandidate } from '../../../server/src/protocol/sources.ts';
+import { sourceCandidatesRequest } from '../../../server/src/protocol/sources.ts';
 import { pickSource } from '../attaching/pickSource.ts';
 import type { Desk } from '../desk.ts';
 import { baseName } from '../exporting/names.ts';

@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import type { CheckLinksResult } from '../../../server/src/protocol.ts';
+import type { CheckLinksResult } from '../../../server/src/protocol/links.ts';
 import type { Desk } from '../desk.ts';
 import { type CheckWish, checkLinks as check } from '../links/checkLinks.ts';
 import { chosenFile } from './chosenFile.ts';

@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import type { CheckLinksResult } from '../../../server/src/protocol.ts';
+import type { CheckLinksResult } from '../../../server/src/protocol/links.ts';
 import type { Desk } from '../desk.ts';
 import { isWithoutDisk } from '../disks.ts';
 import { type CheckWish, checkLinks } from '../links/checkLinks.ts';

@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import type { CitationStyle } from '../../../server/src/protocol.ts';
+import type { CitationStyle } from '../../../server/src/protocol/citation.ts';
 import { copyCitation } from '../citing/copyCitation.ts';
 import type { Desk } from '../desk.ts';
 import { articlesMeant } from '../tags/articlesMeant.ts';

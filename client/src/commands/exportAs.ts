@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { l10n, window } from 'vscode';
-import type { ExportFormatName } from '../../../server/src/protocol.ts';
+import type { ExportFormatName } from '../../../server/src/protocol/exporting.ts';
 import type { Desk } from '../desk.ts';
 import type { ExportOutcome, ExportWish } from '../exporting/outcome.ts';
 import { emptyOutcome } from '../exporting/outcome.ts';

@@ -1,6 +1,6 @@
 import { Uri, l10n, window, workspace } from 'vscode';
-import type { ImportTagsResult } from '../../../server/src/protocol.ts';
-import { importTagsRequest } from '../../../server/src/protocol.ts';
+import type { ImportTagsResult } from '../../../server/src/protocol/tags.ts';
+import { importTagsRequest } from '../../../server/src/protocol/tags.ts';
 import type { Desk } from '../desk.ts';
 import { readFailure } from '../exporting/failures.ts';
 import { baseName } from '../exporting/names.ts';

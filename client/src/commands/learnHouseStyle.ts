@@ -1,6 +1,6 @@
 import type { WorkspaceFolder } from 'vscode';
 import { ConfigurationTarget, Uri, l10n, window, workspace } from 'vscode';
-import { learnHouseStyleRequest } from '../../../server/src/protocol.ts';
+import { learnHouseStyleRequest } from '../../../server/src/protocol/houseStyle.ts';
 import type { Desk } from '../desk.ts';
 import { writeFailure } from '../exporting/failures.ts';
 import { baseName } from '../exporting/names.ts';

@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
-import type { LineOverrides } from '../../../server/src/protocol.ts';
+import type { LineOverrides } from '../../../server/src/protocol/lineOverrides.ts';
 import type { Desk } from '../desk.ts';
 import { noOverrides } from '../overrideMemory.ts';
 import { overrideAndTell, saidOf } from '../overrideLine.ts';

@@ -1,6 +1,6 @@
 import { Uri, l10n, window, workspace } from 'vscode';
 import type { QuickPickItem } from 'vscode';
-import type { Suppression } from '../../../server/src/protocol.ts';
+import type { Suppression } from '../../../server/src/protocol/suppressions.ts';
 import type { Desk } from '../desk.ts';
 import { annotate } from '../exporting/annotate.ts';
 import { suppressOnly } from '../suppress.ts';

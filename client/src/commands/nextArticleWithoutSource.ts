@@ -1,5 +1,5 @@
 import { Selection, TextEditorRevealType, l10n, window } from 'vscode';
-import { nextWithoutSourceRequest } from '../../../server/src/protocol.ts';
+import { nextWithoutSourceRequest } from '../../../server/src/protocol/sources.ts';
 import type { Desk } from '../desk.ts';
 import { baseName } from '../exporting/names.ts';
 import { chosenEditor } from '../places.ts';

@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import type { CheckLinksResult } from '../../../server/src/protocol.ts';
+import type { CheckLinksResult } from '../../../server/src/protocol/links.ts';
 import type { Desk } from '../desk.ts';
 import type { CheckWish } from '../links/checkLinks.ts';
 import { checkLinks } from './checkLinks.ts';

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { window } from 'vscode';
-import { reflowRequest } from '../../../server/src/protocol.ts';
+import { reflowRequest } from '../../../server/src/protocol/reflow.ts';
 import type { Desk } from '../desk.ts';
 import { chosenEditor } from '../places.ts';
 

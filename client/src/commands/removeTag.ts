@@ -1,6 +1,7 @@
 import { Range, l10n, window } from 'vscode';
 import type { TextEditor } from 'vscode';
-import type { EditTagsResult, ShownTag } from '../../../server/src/protocol.ts';
+import type { ShownTag } from '../../../server/src/protocol/annotatedBulletin.ts';
+import type { EditTagsResult } from '../../../server/src/protocol/tags.ts';
 import type { Desk } from '../desk.ts';
 import { chosenEditor } from '../places.ts';
 import { changeTags } from '../tags/changeTags.ts';

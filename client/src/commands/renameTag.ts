@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
-import type { RenameTagResult } from '../../../server/src/protocol.ts';
-import { allTagsRequest, renameTagRequest } from '../../../server/src/protocol.ts';
+import type { RenameTagResult } from '../../../server/src/protocol/tags.ts';
+import { allTagsRequest, renameTagRequest } from '../../../server/src/protocol/tags.ts';
 import type { Desk } from '../desk.ts';
 import { colorIcon } from '../tags/colorIcon.ts';
 import { isWithoutDisk } from '../disks.ts';

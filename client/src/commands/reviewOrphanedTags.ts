@@ -1,6 +1,6 @@
 import type { TextEditor } from 'vscode';
 import { l10n, window } from 'vscode';
-import type { ShownTag } from '../../../server/src/protocol.ts';
+import type { ShownTag } from '../../../server/src/protocol/annotatedBulletin.ts';
 import type { Desk } from '../desk.ts';
 import { chosenEditor } from '../places.ts';
 import { changeTags } from '../tags/changeTags.ts';

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { l10n, window, workspace } from 'vscode';
-import type { OverviewResult } from '../../../server/src/protocol.ts';
+import type { OverviewResult } from '../../../server/src/protocol/overview.ts';
 import type { Desk } from '../desk.ts';
 import { isOnDisk } from '../disks.ts';
 import { isFolder } from '../exporting/findCandidates.ts';

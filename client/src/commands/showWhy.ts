@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import { explainRequest } from '../../../server/src/protocol.ts';
+import { explainRequest } from '../../../server/src/protocol/explanation.ts';
 import type { Desk } from '../desk.ts';
 import { isPlace, placesOfCursors } from '../places.ts';
 

@@ -1,5 +1,5 @@
 import { l10n, workspace } from 'vscode';
-import type { OverviewResult } from '../../../server/src/protocol.ts';
+import type { OverviewResult } from '../../../server/src/protocol/overview.ts';
 import type { Desk } from '../desk.ts';
 import { isWithoutDisk } from '../disks.ts';
 import { refuseFigures, showFigures } from './showOverview.ts';

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
-import type { Suppression } from '../../../server/src/protocol.ts';
-import { clientCommands } from '../../../server/src/protocol.ts';
+import type { Suppression } from '../../../server/src/protocol/suppressions.ts';
+import { clientCommands } from '../../../server/src/protocol/clientCommands.ts';
 import type { Desk } from '../desk.ts';
 import { offeredHere } from '../offeredHere.ts';
 import { suppressOnly } from '../suppress.ts';

@@ -1,4 +1,4 @@
-import type { EditTagsResult } from '../../../server/src/protocol.ts';
+import type { EditTagsResult } from '../../../server/src/protocol/tags.ts';
 import type { Desk } from '../desk.ts';
 import type { TagWish } from '../tags/tagPlaces.ts';
 import { tagPlaces } from '../tags/tagPlaces.ts';

@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import type { EditTagsResult } from '../../../server/src/protocol.ts';
+import type { EditTagsResult } from '../../../server/src/protocol/tags.ts';
 import type { Desk } from '../desk.ts';
 import { chosenEditor } from '../places.ts';
 import type { TagWish } from '../tags/tagPlaces.ts';

@@ -1,8 +1,8 @@
 import type { CancellationToken, TextDocument, Uri } from 'vscode';
 import { workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ExportFormatName, ExportParams, ExportResult } from '../../../server/src/protocol.ts';
-import { exportRequest } from '../../../server/src/protocol.ts';
+import type { ExportFormatName, ExportParams, ExportResult } from '../../../server/src/protocol/exporting.ts';
+import { exportRequest } from '../../../server/src/protocol/exporting.ts';
 import { refuseLink } from '../unfollowedLinks.ts';
 import { baseName } from './names.ts';
 

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode';
 import { ProgressLocation, Uri, l10n, window, workspace } from 'vscode';
-import type { ExportFormatName, ExportResult } from '../../../server/src/protocol.ts';
+import type { ExportFormatName, ExportResult } from '../../../server/src/protocol/exporting.ts';
 import type { Desk } from '../desk.ts';
 import { annotate } from './annotate.ts';
 import { readFailure, writeFailure } from './failures.ts';

@@ -1,5 +1,5 @@
 import { Uri, l10n, window } from 'vscode';
-import type { ExportFormatName, ExportResult } from '../../../server/src/protocol.ts';
+import type { ExportFormatName, ExportResult } from '../../../server/src/protocol/exporting.ts';
 import type { Desk } from '../desk.ts';
 import { treat } from '../treat.ts';
 import { annotate } from './annotate.ts';

@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import type { ExportFormatName } from '../../../server/src/protocol.ts';
+import type { ExportFormatName } from '../../../server/src/protocol/exporting.ts';
 
 /** What a caller of the export command may ask for; menus and the palette ask for nothing. */
 export interface ExportWish {

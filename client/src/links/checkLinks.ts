@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import { ProgressLocation, commands, l10n, window } from 'vscode';
-import type { CheckLinksParams, CheckLinksResult } from '../../../server/src/protocol.ts';
-import { checkLinksRequest } from '../../../server/src/protocol.ts';
+import type { CheckLinksParams, CheckLinksResult } from '../../../server/src/protocol/links.ts';
+import { checkLinksRequest } from '../../../server/src/protocol/links.ts';
 import type { Desk } from '../desk.ts';
 import { baseName } from '../exporting/names.ts';
 import { followProgress } from '../followProgress.ts';

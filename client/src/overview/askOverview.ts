@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import { ProgressLocation, l10n, window } from 'vscode';
-import type { OverviewParams, OverviewResult } from '../../../server/src/protocol.ts';
-import { overviewRequest } from '../../../server/src/protocol.ts';
+import type { OverviewParams, OverviewResult } from '../../../server/src/protocol/overview.ts';
+import { overviewRequest } from '../../../server/src/protocol/overview.ts';
 import type { Desk } from '../desk.ts';
 import { followProgress } from '../followProgress.ts';
 

@@ -1,7 +1,7 @@
 import type { ViewColumn } from 'vscode';
 import { Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
-import type { OverviewResult } from '../../../server/src/protocol.ts';
-import { annotatedRequest } from '../../../server/src/protocol.ts';
+import type { OverviewResult } from '../../../server/src/protocol/overview.ts';
+import { annotatedRequest } from '../../../server/src/protocol/annotatedBulletin.ts';
 import type { Desk } from '../desk.ts';
 import { readFailure } from '../exporting/failures.ts';
 

@@ -1,6 +1,6 @@
 import type { Disposable, WebviewPanel } from 'vscode';
 import { Uri, ViewColumn, env, l10n, window } from 'vscode';
-import type { OverviewResult } from '../../../server/src/protocol.ts';
+import type { OverviewResult } from '../../../server/src/protocol/overview.ts';
 import type { FromPage, ToPage } from '../../page/talk.ts';
 import type { Desk } from '../desk.ts';
 import { askOverview, type OverviewTarget } from './askOverview.ts';

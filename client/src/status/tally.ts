@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode';
-import type { AnnotatedBulletin } from '../../../server/src/protocol.ts';
+import type { AnnotatedBulletin } from '../../../server/src/protocol/annotatedBulletin.ts';
 
 /** What the status of a bulletin counts. */
 export interface Tally {

@@ -2,8 +2,8 @@ import type { Disposable, LogOutputChannel, TextDocument, Uri } from 'vscode';
 import { EventEmitter, languages, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { State } from 'vscode-languageclient';
-import type { AnnotatedBulletin } from '../../../server/src/protocol.ts';
-import { annotatedRequest, tagsChangedNotification } from '../../../server/src/protocol.ts';
+import type { AnnotatedBulletin } from '../../../server/src/protocol/annotatedBulletin.ts';
+import { annotatedRequest, tagsChangedNotification } from '../../../server/src/protocol/annotatedBulletin.ts';
 import { isOurs } from '../ourLanguages.ts';
 
 /** After the last of a burst of edits. */

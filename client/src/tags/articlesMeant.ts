@@ -1,4 +1,4 @@
-import type { TagPlacesParams } from '../../../server/src/protocol.ts';
+import type { TagPlacesParams } from '../../../server/src/protocol/tags.ts';
 import type { Desk } from '../desk.ts';
 import { isPlace, placesOfCursors } from '../places.ts';
 import { nodesMeant } from './nodesMeant.ts';

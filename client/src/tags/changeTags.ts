@@ -1,6 +1,6 @@
 import { Uri, l10n, window } from 'vscode';
-import type { EditTagsParams, EditTagsResult } from '../../../server/src/protocol.ts';
-import { editTagsRequest } from '../../../server/src/protocol.ts';
+import type { EditTagsParams, EditTagsResult } from '../../../server/src/protocol/tags.ts';
+import { editTagsRequest } from '../../../server/src/protocol/tags.ts';
 import type { Desk } from '../desk.ts';
 import { baseName } from '../exporting/names.ts';
 import { tellOfChange } from './takeBack.ts';

@@ -1,6 +1,6 @@
 import type { QuickPick, QuickPickItem } from 'vscode';
 import { QuickPickItemKind, ThemeIcon, l10n, window } from 'vscode';
-import type { TagChoice } from '../../../server/src/protocol.ts';
+import type { TagChoice } from '../../../server/src/protocol/tags.ts';
 import { colorIcon } from './colorIcon.ts';
 import { tagFault } from './tagFault.ts';
 import { typedTag } from './tagName.ts';

@@ -1,6 +1,6 @@
 import type { DecorationOptions, Disposable, TextEditor, TextEditorDecorationType } from 'vscode';
 import { ColorThemeKind, MarkdownString, OverviewRulerLane, Range, ThemeColor, window, workspace } from 'vscode';
-import type { AnnotatedBulletin, ShownTag } from '../../../server/src/protocol.ts';
+import type { AnnotatedBulletin, ShownTag } from '../../../server/src/protocol/annotatedBulletin.ts';
 import type { Desk } from '../desk.ts';
 import { isColor } from './colorIcon.ts';
 

@@ -1,6 +1,6 @@
 import { l10n, window, workspace } from 'vscode';
-import type { EditTagsResult, TagPlacesParams } from '../../../server/src/protocol.ts';
-import { tagChoicesRequest } from '../../../server/src/protocol.ts';
+import type { EditTagsResult, TagPlacesParams } from '../../../server/src/protocol/tags.ts';
+import { tagChoicesRequest } from '../../../server/src/protocol/tags.ts';
 import type { Desk } from '../desk.ts';
 import { baseName } from '../exporting/names.ts';
 import { changeTags } from './changeTags.ts';

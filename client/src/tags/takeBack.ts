@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import { undoTagsRequest } from '../../../server/src/protocol.ts';
+import { undoTagsRequest } from '../../../server/src/protocol/tags.ts';
 import type { Desk } from '../desk.ts';
 
 /** Takes a change of tags back, and says so; says what stood in the way where it cannot be. Answers whether it is taken back. */

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { ShownArticle, ShownLink } from '../../../server/src/protocol.ts';
+import type { ShownArticle, ShownLink } from '../../../server/src/protocol/annotatedBulletin.ts';
 
 /** What is said beside an article: short for the eye, in sentences for who listens or waits over it. */
 export interface ArticleMarks {

@@ -1,4 +1,4 @@
-import type { AnnotatedBulletin, ShownArticle, ShownTag } from '../../../server/src/protocol.ts';
+import type { AnnotatedBulletin, ShownArticle, ShownTag } from '../../../server/src/protocol/annotatedBulletin.ts';
 import { isWithin } from '../tags/tagName.ts';
 
 export type TreeNode = GroupNode | ArticleNode | TagNode;

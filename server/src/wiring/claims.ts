@@ -1,6 +1,6 @@
 import type { AnnotationPage } from '../annotations/page.ts';
 import { styleFor } from '../project/stylePaths.ts';
-import type { LineOverrides } from '../protocol.ts';
+import type { LineOverrides } from '../protocol/lineOverrides.ts';
 import type { Folders } from './folders.ts';
 import type { Claim } from './openBulletins.ts';
 import type { ProjectFiles } from './projectFiles.ts';

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { keepsFilesRequest, linkNotFollowed, readFileRequest, writeFileRequest } from '../protocol.ts';
+import { keepsFilesRequest, readFileRequest, writeFileRequest } from '../protocol/clientFiles.ts';
+import { linkNotFollowed } from '../protocol/trust.ts';
 import type { StoredText } from './exportDocument.ts';
 import type { KeptFiles } from './keptFiles.ts';
 import { LinkNotFollowed } from './unfollowedLinks.ts';

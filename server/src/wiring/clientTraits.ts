@@ -1,7 +1,7 @@
 import type { InitializeParams, MarkupKind, TextDocumentClientCapabilities, WorkspaceFolder } from 'vscode-languageserver';
 import { localeOf } from '../messages/locale.ts';
 import type { Locale } from '../messages/messages.ts';
-import type { InitializationOptions } from '../protocol.ts';
+import type { InitializationOptions } from '../protocol/settings.ts';
 import type { PositionEncoding } from './positions/encoding.ts';
 import { agreedEncoding } from './positions/encoding.ts';
 

@@ -1,7 +1,7 @@
 import type { Bulletin } from '../bulletin/model.ts';
 import { type ExportExtras, toAnnotatedDocument } from '../exports/annotatedJson.ts';
 import { exportFormats } from '../exports/formats.ts';
-import type { ExportParams, ExportResult } from '../protocol.ts';
+import type { ExportParams, ExportResult } from '../protocol/exporting.ts';
 
 /** A text and how it is stored; `binary` for what is no text. */
 export interface StoredText {

@@ -2,7 +2,7 @@ import { askedAddress } from '../links/askedAddress.ts';
 import { type Freshness, isFresh } from '../links/freshness.ts';
 import type { CheckOptions, LinkChecker } from '../links/linkChecker.ts';
 import type { LinkOutcome } from '../links/linkStatus.ts';
-import type { BulletinSettings } from '../protocol.ts';
+import type { BulletinSettings } from '../protocol/settings.ts';
 import type { LinkLookup } from '../rules/rule.ts';
 import { freshnessOf } from './settings.ts';
 import type { Trust } from './trust.ts';

@@ -1,5 +1,5 @@
 import type { TextDocuments } from 'vscode-languageserver';
-import type { LineOverrides } from '../protocol.ts';
+import type { LineOverrides } from '../protocol/lineOverrides.ts';
 import type { Claims } from './claims.ts';
 import type { KnowledgeDesk } from './knowledgeDesk.ts';
 import type { OpenBulletin } from './openBulletins.ts';

@@ -3,8 +3,8 @@ import { toAnnotatedDocument } from '../exports/annotatedJson.ts';
 import { citeCsl, citeGbt7714, sourceLine } from '../exports/citation.ts';
 import { inferredYear } from '../features/inferredYear.ts';
 import { articleAt } from '../features/placeAt.ts';
-import type { CitationParams } from '../protocol.ts';
-import { citationRequest } from '../protocol.ts';
+import type { CitationParams } from '../protocol/citation.ts';
+import { citationRequest } from '../protocol/citation.ts';
 import type { Serving } from './serving.ts';
 import type { View } from './view.ts';
 

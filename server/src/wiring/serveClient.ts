@@ -30,7 +30,7 @@ import { serveTokens } from './serveTokens.ts';
 import { serveWorkspace } from './serveWorkspace.ts';
 import type { Serving } from './serving.ts';
 import { sidecarDiagnostics } from './tags/sidecarDiagnostics.ts';
-import { tagsChangedNotification } from '../protocol.ts';
+import { tagsChangedNotification } from '../protocol/annotatedBulletin.ts';
 
 /** Joins everything for one client; answers what is to be called when the client wants no more. */
 export function serveClient(connection: Connection, client: ClientTraits, place: ServerPlace): () => Promise<void> {

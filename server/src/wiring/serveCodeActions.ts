@@ -1,7 +1,8 @@
 import type { ClientActions } from '../features/codeActions.ts';
 import { type ActionData, codeActions, resolveCodeAction } from '../features/codeActions.ts';
-import type { AcceptedHost, PlaceParams } from '../protocol.ts';
-import { clientCommands } from '../protocol.ts';
+import type { AcceptedHost } from '../protocol/clientCommands.ts';
+import type { PlaceParams } from '../protocol/places.ts';
+import { clientCommands } from '../protocol/clientCommands.ts';
 import { rulePages } from './rulePages.ts';
 import type { Serving } from './serving.ts';
 import { suppressing } from './suppressions.ts';

@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Locale } from '../messages/messages.ts';
 import { message } from '../messages/messages.ts';
-import { exportRequest } from '../protocol.ts';
+import { exportRequest } from '../protocol/exporting.ts';
 import type { ExportContext } from './exportDocument.ts';
 import { exportDocument } from './exportDocument.ts';
 

@@ -1,7 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { message } from '../messages/messages.ts';
-import type { CheckLinksParams, CheckLinksResult, LinkChecking } from '../protocol.ts';
-import { checkLinksRequest } from '../protocol.ts';
+import type { CheckLinksParams, CheckLinksResult } from '../protocol/links.ts';
+import type { LinkChecking } from '../protocol/settings.ts';
+import { checkLinksRequest } from '../protocol/links.ts';
 import type { LinkDesk } from './linkDesk.ts';
 import type { Serving } from './serving.ts';
 

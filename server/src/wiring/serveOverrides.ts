@@ -1,8 +1,8 @@
 import { changedOverrides, noOverrides, overridesOf } from '../annotations/lineOverrides.ts';
 import type { Locale } from '../messages/messages.ts';
 import { message } from '../messages/messages.ts';
-import type { OverrideParams, OverrideResult } from '../protocol.ts';
-import { overrideRequest, overridesNotification, saidOfLinesRequest } from '../protocol.ts';
+import type { OverrideParams, OverrideResult } from '../protocol/lineOverrides.ts';
+import { overrideRequest, overridesNotification, saidOfLinesRequest } from '../protocol/lineOverrides.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Serving } from './serving.ts';
 

@@ -6,8 +6,8 @@ import { countsOf } from '../overview/countsOf.ts';
 import { overviewOf } from '../overview/overviewOf.ts';
 import { reportMarkdown } from '../overview/reportMarkdown.ts';
 import { summarise, type Summary } from '../overview/summarise.ts';
-import type { OverviewParams, OverviewResult } from '../protocol.ts';
-import { overviewRequest } from '../protocol.ts';
+import type { OverviewParams, OverviewResult } from '../protocol/overview.ts';
+import { overviewRequest } from '../protocol/overview.ts';
 import type { LinkLookup } from '../rules/rule.ts';
 import type { Serving } from './serving.ts';
 

@@ -6,7 +6,9 @@ import { nextWithoutSource } from '../features/nextWithoutSource.ts';
 import { within } from '../features/documentLines.ts';
 import type { CardContext } from '../features/cards.ts';
 import { tagLines } from '../features/tagsOfArticles.ts';
-import { clientCommands, explainRequest, nextWithoutSourceRequest } from '../protocol.ts';
+import { clientCommands } from '../protocol/clientCommands.ts';
+import { explainRequest } from '../protocol/explanation.ts';
+import { nextWithoutSourceRequest } from '../protocol/sources.ts';
 import type { Serving } from './serving.ts';
 import type { View } from './view.ts';
 

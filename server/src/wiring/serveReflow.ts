@@ -1,7 +1,7 @@
 import type { CancellationToken, TextEdit } from 'vscode-languageserver';
 import { formatting, selectedLines } from '../features/formatting.ts';
 import { message } from '../messages/messages.ts';
-import { reflowRequest } from '../protocol.ts';
+import { reflowRequest } from '../protocol/reflow.ts';
 import { type LineRange, reflow, type Reflowed } from '../reflow/reflow.ts';
 import { parseWith } from './openBulletins.ts';
 import type { Serving } from './serving.ts';

@@ -1,5 +1,5 @@
 import { attachable } from '../features/attachable.ts';
-import { sourceCandidatesRequest } from '../protocol.ts';
+import { sourceCandidatesRequest } from '../protocol/sources.ts';
 import type { Serving } from './serving.ts';
 
 /** Joins what "attach source" picks from. */

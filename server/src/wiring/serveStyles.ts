@@ -1,7 +1,7 @@
 import { learnStyle } from '../houseStyles/learnStyle.ts';
 import { styleJson } from '../houseStyles/styleJson.ts';
 import { message } from '../messages/messages.ts';
-import { learnHouseStyleRequest } from '../protocol.ts';
+import { learnHouseStyleRequest } from '../protocol/houseStyle.ts';
 import { parseWith } from './openBulletins.ts';
 import type { Serving } from './serving.ts';
 

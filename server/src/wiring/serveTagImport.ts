@@ -5,8 +5,8 @@ import { addTags } from '../annotations/tagChanges.ts';
 import { importTags, tagsMeantFor } from '../exports/importTags.ts';
 import type { Locale } from '../messages/messages.ts';
 import { message } from '../messages/messages.ts';
-import type { ImportTagsParams, ImportTagsResult } from '../protocol.ts';
-import { importTagsRequest } from '../protocol.ts';
+import type { ImportTagsParams, ImportTagsResult } from '../protocol/tags.ts';
+import { importTagsRequest } from '../protocol/tags.ts';
 import type { Serving } from './serving.ts';
 import type { TagDesk } from './tags/tagDesk.ts';
 

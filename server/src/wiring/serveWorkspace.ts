@@ -1,6 +1,8 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
 import type { FileEvent } from 'vscode-languageserver';
-import { suppressionsNotification, treatmentNotification, trustNotification } from '../protocol.ts';
+import { suppressionsNotification } from '../protocol/suppressions.ts';
+import { treatmentNotification } from '../protocol/treatment.ts';
+import { trustNotification } from '../protocol/trust.ts';
 import { annotationsEnding } from '../annotations/sidecarName.ts';
 import { projectFileName } from '../project/projectFile.ts';
 import { styleEnding } from '../project/stylePaths.ts';

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { BulletinSettings, LinkChecking } from '../protocol.ts';
+import type { BulletinSettings, LinkChecking } from '../protocol/settings.ts';
 import type { RuleLevel } from '../rules/rule.ts';
 import type { Freshness } from '../links/freshness.ts';
 import { fileGlobs } from './fileGlobs.ts';

@@ -2,7 +2,7 @@ import type { Bulletin } from '../bulletin/model.ts';
 import { articleIds } from '../exports/articleIds.ts';
 import { articleAt } from '../features/placeAt.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { Suppression } from '../protocol.ts';
+import type { Suppression } from '../protocol/suppressions.ts';
 
 /** What the user does not want to see; a value, so that another one tells that something has changed. */
 export class Suppressions {

@@ -1,4 +1,4 @@
-import type { Treatment } from '../protocol.ts';
+import type { Treatment } from '../protocol/treatment.ts';
 import type { FileGlobs } from './fileGlobs.ts';
 
 /** What users have said of single files. */

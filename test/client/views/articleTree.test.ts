@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TreeNode, TreeWishes } from '../../../client/src/views/articleTree.ts';
 import { articleTree, articlesOf, parentOf } from '../../../client/src/views/articleTree.ts';
-import type { AnnotatedBulletin, ShownArticle, ShownTag } from '../../../server/src/protocol.ts';
+import type { AnnotatedBulletin, ShownArticle, ShownTag } from '../../../server/src/protocol/annotatedBulletin.ts';
 
 const at = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 9 } });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { ImportTagsResult } from '../../../server/src/protocol.ts';
+import type { ImportTagsResult } from '../../../server/src/protocol/tags.ts';
 import { inWorkspace, onDisk, runningExtension, shown, written } from './desk.ts';
 import { removed } from './removed.ts';
 

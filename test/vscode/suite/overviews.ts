@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { OverviewResult } from '../../../server/src/protocol.ts';
+import type { OverviewResult } from '../../../server/src/protocol/overview.ts';
 import { eventually } from '../../../scripts/host/eventually.ts';
 
 export const sample = '海洋科技月报.txt';

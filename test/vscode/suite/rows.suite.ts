@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { articleTree, type TreeNode } from '../../../client/src/views/articleTree.ts';
 import { treeItem } from '../../../client/src/views/treeItem.ts';
-import type { AnnotatedBulletin, ShownArticle, ShownTag } from '../../../server/src/protocol.ts';
+import type { AnnotatedBulletin, ShownArticle, ShownTag } from '../../../server/src/protocol/annotatedBulletin.ts';
 import { runningExtension } from './desk.ts';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../../../scripts/host/eventually.ts';
-import type { AnnotatedBulletin } from '../../../server/src/protocol.ts';
+import type { AnnotatedBulletin } from '../../../server/src/protocol/annotatedBulletin.ts';
 import { inWorkspace, onDisk, runningExtension, written } from './desk.ts';
 import { closed, opened } from './opened.ts';
 import { removed } from './removed.ts';

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../../../scripts/host/eventually.ts';
-import type { CheckLinksResult, EditTagsResult, OverviewResult } from '../../../server/src/protocol.ts';
+import type { CheckLinksResult } from '../../../server/src/protocol/links.ts';
+import type { OverviewResult } from '../../../server/src/protocol/overview.ts';
+import type { EditTagsResult } from '../../../server/src/protocol/tags.ts';
 import { append, onDisk, runningExtension, shown } from './desk.ts';
 import { findingsWhere, has } from './findings.ts';
 import { MemoryFiles } from './memoryFiles.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually } from '../../../scripts/host/eventually.ts';
-import type { EditTagsResult, RenameTagResult } from '../../../server/src/protocol.ts';
+import type { EditTagsResult, RenameTagResult } from '../../../server/src/protocol/tags.ts';
 import { inWorkspace, onDisk, runningExtension, shown } from './desk.ts';
 import { saying } from './saying.ts';
 

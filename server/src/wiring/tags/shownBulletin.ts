@@ -6,7 +6,7 @@ import type { DocumentLines } from '../../features/documentLines.ts';
 import { headOf } from '../../features/headOf.ts';
 import { linkHealth } from '../../features/linkHealth.ts';
 import { tagsOfArticles } from '../../features/tagsOfArticles.ts';
-import type { AnnotatedBulletin, ShownArticle, ShownTag } from '../../protocol.ts';
+import type { AnnotatedBulletin, ShownArticle, ShownTag } from '../../protocol/annotatedBulletin.ts';
 import type { LinkLookup } from '../../rules/rule.ts';
 
 /** What a view of a bulletin is made of. */

@@ -2,7 +2,7 @@ import { type SuggestionReason, suggestTags, type Tagged } from '../../annotatio
 import { colorOf, knownTags, type Vocabulary } from '../../annotations/vocabulary.ts';
 import type { Article, Bulletin } from '../../bulletin/model.ts';
 import { type Locale, message } from '../../messages/messages.ts';
-import type { TagChoice } from '../../protocol.ts';
+import type { TagChoice } from '../../protocol/tags.ts';
 
 /** What choices are made of. */
 export interface ChoiceContext {
