@@ -34,7 +34,8 @@ export interface UserFolders {
 export async function makeUserFolders(settings: Readonly<Record<string, unknown>> = {}): Promise<UserFolders> {
   // realpath: /tmp is a link on macOS, and VS Code compares addresses.
   const root = await realpath(await mkdtemp(path.join(os.tmpdir(), 'bulletin-desk-')));
-  process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+  const removeAtExit = (): void => rmSync(root, { recursive: true, force: true });
+  process.once('exit', removeAtExit);
   const server = path.join(root, 'server');
   const data = path.join(server, 'data');
   const extensions = path.join(root, 'extensions');
@@ -46,6 +47,9 @@ export async function makeUserFolders(settings: Readonly<Record<string, unknown>
     server,
     data,
     extensions,
-    remove: () => rm(root, { recursive: true, force: true, maxRetries: 5 }),
+    remove: async () => {
+      await rm(root, { recursive: true, force: true, maxRetries: 5 });
+      process.off('exit', removeAtExit);
+    },
   };
 }
