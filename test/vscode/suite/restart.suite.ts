@@ -6,6 +6,7 @@ import { inWorkspace, runningExtension, shown } from './desk.ts';
 import { findingsOf } from './findings.ts';
 import { articlesOf } from './outlineOf.ts';
 import { note } from './report.ts';
+import { saying } from './saying.ts';
 
 /** The processes that the extension host has started and that run our server; by number. */
 async function servers(): Promise<number[]> {
@@ -28,7 +29,7 @@ describe('a language server that ends unexpectedly', () => {
   });
   after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
-  it('is started again, with the open documents as they are in the editor', async () => {
+  it('is started again, with the open documents as they are in the editor, and one message', async () => {
     const { uri } = await shown(inWorkspace('问题样稿-低空经济快报.txt'));
     const document = await vscode.workspace.openTextDocument(uri);
     const editor = await vscode.window.showTextDocument(document);
@@ -42,10 +43,13 @@ describe('a language server that ends unexpectedly', () => {
     await eventually(() => articlesOf(uri), (now) => now[0]?.name.endsWith('（改）') === true);
     const [server, ...more] = await servers();
     assert.ok(server !== undefined && more.length === 0);
-    process.kill(server, 'SIGKILL');
-    await eventually(servers, ([now]) => now !== undefined && now !== server);
-    await eventually(() => articlesOf(uri), (now) => now.length === before.length && now[0]?.name.endsWith('（改）') === true);
-    await eventually(async () => findingsOf(uri).length, (now) => now === found);
+    const said = await saying(async () => {
+      process.kill(server, 'SIGKILL');
+      await eventually(servers, ([now]) => now !== undefined && now !== server);
+      await eventually(() => articlesOf(uri), (now) => now.length === before.length && now[0]?.name.endsWith('（改）') === true);
+      await eventually(async () => findingsOf(uri).length, (now) => now === found);
+    });
+    assert.deepEqual(said.map(({ sentence }) => sentence), ['Bulletin Desk’s language server ended unexpectedly and was started again. Your texts and tags are as they were.']);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });
