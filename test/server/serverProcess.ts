@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import type {
   ClientCapabilities,
@@ -190,12 +191,14 @@ export class ServerProcess extends TestClient {
 
 const running = new Set<ChildProcess>();
 let bundle: string | null = null;
+const serverSource = fileURLToPath(new URL('../../server/src/node/serverMain.ts', import.meta.url));
 
-/** Bundles the server as it is now, once, and starts it. */
+/** Starts the server as it is now: as it ships, in one file; from its sources where it is counted what of them is run (`npm run coverage`). */
 export function startProcess(transport: 'stdio' | 'ipc' = 'stdio'): ServerProcess {
-  const server = serverBundle();
+  const isCounted = process.env['NODE_V8_COVERAGE'] !== undefined;
+  const [program, execArgv] = isCounted ? [serverSource, ['--import', 'tsx']] : [serverBundle(), []];
   const child =
-    transport === 'ipc' ? fork(server, ['--node-ipc'], { silent: true }) : spawn(process.execPath, [server, '--stdio'], { stdio: 'pipe' });
+    transport === 'ipc' ? fork(program, ['--node-ipc'], { silent: true, execArgv }) : spawn(process.execPath, [...execArgv, program, '--stdio'], { stdio: 'pipe' });
   running.add(child);
   child.once('exit', () => running.delete(child));
   child.stderr?.pipe(process.stderr);
