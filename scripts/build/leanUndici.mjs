@@ -24,9 +24,12 @@ export function leanUndici() {
     setup(build) {
       for (const [filter, contents] of replaced) build.onLoad({ filter }, ({ path }) => ({ contents, resolveDir: dirname(path) }));
       build.onLoad({ filter: /undici[\\/]lib[\\/]llhttp[\\/]llhttp-wasm\.js$/ }, ({ path }) => {
-        const folder = dirname(build.initialOptions.outfile ?? '');
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(join(folder, 'llhttp.wasm'), require(path));
+        const { outfile } = build.initialOptions;
+        // A bundle that is not written, as in a test, needs no file beside it.
+        if (outfile !== undefined) {
+          mkdirSync(dirname(outfile), { recursive: true });
+          writeFileSync(join(dirname(outfile), 'llhttp.wasm'), require(path));
+        }
         return { contents: "module.exports = require('node:fs').readFileSync(require('node:path').join(__dirname, 'llhttp.wasm'));" };
       });
     },
