@@ -32,31 +32,43 @@ export interface Scores {
   readonly pair: readonly Float64Array[];
 }
 
+/** By label: what may stand before it. */
+const BEFORE: readonly (readonly number[])[] = LABELS.map((_, label) => FOLLOWERS.flatMap((followers, before) => (followers.includes(label) ? [before] : [])));
+
 /** The best labels of a sequence (Viterbi). */
 export function bestLabels({ unary, pair }: Scores): number[] {
   const n = unary.length;
   if (n === 0) return [];
-  const from: Int8Array[] = [];
+  /** By place and label: the label before. */
+  const from = new Int8Array(n * L);
   let last = new Float64Array(L).fill(-Infinity);
+  let next = new Float64Array(L);
   for (const label of FIRST) last[label] = unary[0]![label]!;
   for (let k = 1; k < n; k++) {
-    const next = new Float64Array(L).fill(-Infinity);
-    const back = new Int8Array(L);
-    for (let a = 0; a < L; a++) {
-      for (let b = 0; b < L; b++) {
-        if (!MAY_FOLLOW[a * L + b]) continue;
-        const score = last[a]! + pair[k]![a * L + b]! + unary[k]![b]!;
-        if (score > next[b]!) [next[b], back[b]] = [score, a];
+    const [own, steps] = [unary[k]!, pair[k]!];
+    for (let label = 0; label < L; label++) {
+      let best = -Infinity;
+      let back = 0;
+      for (const before of BEFORE[label]!) {
+        const score = last[before]! + steps[before * L + label]! + own[label]!;
+        if (score > best) {
+          best = score;
+          back = before;
+        }
       }
+      next[label] = best;
+      from[k * L + label] = back;
     }
-    from.push(back);
-    last = next;
+    [last, next] = [next, last];
   }
   let label = 0;
   for (let b = 1; b < L; b++) if (b !== ABOVE && last[b]! > last[label]!) label = b;
-  const labels = [label];
-  for (let k = n - 2; k >= 0; k--) labels.push(label = from[k]![label]!);
-  return labels.reverse();
+  const labels = new Array<number>(n);
+  for (let k = n - 1; k >= 0; k--) {
+    labels[k] = label;
+    label = from[k * L + label]!;
+  }
+  return labels;
 }
 
 /** What all sequences that are allowed say together. */
