@@ -87,11 +87,16 @@ function piecesOf(text: string, date: { readonly start: number; readonly end: nu
   const open = date ? blank(text, ...enclosed(text, date.start, date.end), ';') : text;
   const pieces: Span[] = [];
   let start = 0;
+  let depth = 0;
+  let counted = 0;
   PARTING.lastIndex = 0;
   for (let match = PARTING.exec(open); match; match = PARTING.exec(open)) {
-    if (depthAt(open, start, match.index) > 0) continue;
+    depth += deepens(open, counted, match.index);
+    counted = match.index;
+    if (depth > 0) continue;
     if (match.index > start) pieces.push([start, match.index]);
     start = match.index + match[0].length;
+    [depth, counted] = [0, start];
   }
   if (open.length > start) pieces.push([start, open.length]);
   return pieces;
@@ -104,7 +109,8 @@ function enclosed(text: string, start: number, end: number): readonly [start: nu
   return before && after ? [before.index, end + after[0].length] : [start, end];
 }
 
-function depthAt(text: string, from: number, to: number): number {
+/** How many brackets more are open at the end of a piece than where it begins. */
+function deepens(text: string, from: number, to: number): number {
   let depth = 0;
   for (let i = from; i < to; i++) {
     const sign = text.charAt(i);
