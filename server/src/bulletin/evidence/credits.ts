@@ -80,10 +80,13 @@ function blank(text: string, start: number, end: number, by: string): string {
   return text.slice(0, start) + by.repeat(end - start) + text.slice(end);
 }
 
+/** What such a sign is written with: a quick look, since most names have none. */
+const MAY_PART = /[,;|︱丨┃/\s—]/;
 const PARTING = /[,;|︱丨┃]|(?<!\d)\/|\/(?!\d)|\s[-–—]{1,2}\s|——/g;
 
 /** The pieces between signs that part them, empty ones aside; what stands in brackets or 《》 is never parted. */
 function piecesOf(text: string, date: { readonly start: number; readonly end: number } | null): Span[] {
+  if (date === null && !MAY_PART.test(text)) return text === '' ? [] : [[0, text.length]];
   const open = date ? blank(text, ...enclosed(text, date.start, date.end), ';') : text;
   const pieces: Span[] = [];
   let start = 0;
