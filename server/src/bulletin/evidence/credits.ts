@@ -243,6 +243,6 @@ export function trimName(text: string, from: number, to: number): Span {
 }
 
 function closesOwn(text: string, start: number, end: number): boolean {
-  const opener = ({ ')': '(', ']': '[', '”': '“', '」': '「' } as Record<string, string>)[text.charAt(end - 1)];
-  return opener !== undefined && text.slice(start, end).includes(opener);
+  const closer = ')]”」'.indexOf(text.charAt(end - 1));
+  return closer >= 0 && text.slice(start, end).includes('([“「'.charAt(closer));
 }
