@@ -68,6 +68,8 @@ function options({ out, ending = 'cjs', entry, stdin, core, web, executable }) {
     platform: web ? 'browser' : 'node',
     // What the oldest VS Code of "engines" runs on.
     target: web ? 'es2022' : 'node20',
+    // esbuild takes it that they know no `\p{…}` of the latest Unicode, and would make such an expression anew each time it is met.
+    supported: { 'regexp-unicode-property-escapes': true },
     format: 'cjs',
     // The ES modules of libraries that have both: only what is used of them is bundled.
     conditions: ['module'],

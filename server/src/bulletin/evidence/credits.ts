@@ -80,18 +80,26 @@ function blank(text: string, start: number, end: number, by: string): string {
   return text.slice(0, start) + by.repeat(end - start) + text.slice(end);
 }
 
+/** What such a sign is written with: a quick look, since most names have none. */
+const MAY_PART = /[,;|︱丨┃/\s—]/;
 const PARTING = /[,;|︱丨┃]|(?<!\d)\/|\/(?!\d)|\s[-–—]{1,2}\s|——/g;
 
 /** The pieces between signs that part them, empty ones aside; what stands in brackets or 《》 is never parted. */
 function piecesOf(text: string, date: { readonly start: number; readonly end: number } | null): Span[] {
+  if (date === null && !MAY_PART.test(text)) return text === '' ? [] : [[0, text.length]];
   const open = date ? blank(text, ...enclosed(text, date.start, date.end), ';') : text;
   const pieces: Span[] = [];
   let start = 0;
+  let depth = 0;
+  let counted = 0;
   PARTING.lastIndex = 0;
   for (let match = PARTING.exec(open); match; match = PARTING.exec(open)) {
-    if (depthAt(open, start, match.index) > 0) continue;
+    depth += deepens(open, counted, match.index);
+    counted = match.index;
+    if (depth > 0) continue;
     if (match.index > start) pieces.push([start, match.index]);
     start = match.index + match[0].length;
+    [depth, counted] = [0, start];
   }
   if (open.length > start) pieces.push([start, open.length]);
   return pieces;
@@ -104,7 +112,8 @@ function enclosed(text: string, start: number, end: number): readonly [start: nu
   return before && after ? [before.index, end + after[0].length] : [start, end];
 }
 
-function depthAt(text: string, from: number, to: number): number {
+/** How many brackets more are open at the end of a piece than where it begins. */
+function deepens(text: string, from: number, to: number): number {
   let depth = 0;
   for (let i = from; i < to; i++) {
     const sign = text.charAt(i);
@@ -234,6 +243,6 @@ export function trimName(text: string, from: number, to: number): Span {
 }
 
 function closesOwn(text: string, start: number, end: number): boolean {
-  const opener = ({ ')': '(', ']': '[', '”': '“', '」': '「' } as Record<string, string>)[text.charAt(end - 1)];
-  return opener !== undefined && text.slice(start, end).includes(opener);
+  const closer = ')]”」'.indexOf(text.charAt(end - 1));
+  return closer >= 0 && text.slice(start, end).includes('([“「'.charAt(closer));
 }

@@ -35,8 +35,9 @@ const LONGEST_KNOWN = 120;
 /** True where a name is that of a known outlet, however it is spaced and written. */
 export function isKnownOutlet(name: string): boolean {
   if (name.length > LONGEST_KNOWN || !mayBeKnown(name)) return false;
-  const plain = name.replace(/[\s·《》]/g, '').toLowerCase();
-  return KNOWN.has(plain) || KNOWN.has(plain.replace(/\./g, '')) || (plain.startsWith('the') && KNOWN.has(plain.slice(3)));
+  // Han has no capitals, and most names are nothing else.
+  const plain = /[^\u4e00-\u9fff]/.test(name) ? name.replace(/[\s·《》]/g, '').toLowerCase() : name;
+  return KNOWN.has(plain) || (plain.includes('.') && KNOWN.has(plain.replace(/\./g, ''))) || (plain.startsWith('the') && KNOWN.has(plain.slice(3)));
 }
 
 /** The first Han characters of known names. */

@@ -38,7 +38,7 @@ export function candidatesOf(draft: Draft, item: Item): Candidate[] {
     if (read) offer({ block, span, publisher: read.publisher, date: read.date, byline: read.byline, form, slots: shape === 'label' ? [`label:${key}`] : places.map((place) => `${place} ${shape}`), told: '', key, headline: headline ?? null });
   };
   const units = unitsOf(draft, item);
-  for (const unit of units) for (const [places, piece] of piecesOf(draft.blocks[unit.block]!.folded, unit)) add(unit.block, places, piece);
+  for (const unit of units) tellPieces(draft.blocks[unit.block]!.folded, unit, (places, piece) => add(unit.block, places, piece));
   const [head] = item.head;
   if (head !== undefined) for (const piece of headLine(draft, item, head, !units.some(({ places }) => places.includes('1')))) add(head, ['H'], piece);
   for (const { block, match, told, headline } of toldSources(draft, item)) {
@@ -71,7 +71,8 @@ function inBlock<Known>(all: Map<number, Map<number, Known>>, block: number): Ma
 /** With the brackets right around it, so that all sources of a bulletin that prints them so are of one form. */
 function withBrackets(folded: string, span: Span): Span {
   const [start, end] = span;
-  return /^(?:\(\)|\[\]|【】|〔〕|〈〉)$/.test(folded.charAt(start - 1) + folded.charAt(end)) ? [start - 1, end + 1] : span;
+  const opener = start > 0 ? '([【〔〈'.indexOf(folded.charAt(start - 1)) : -1;
+  return opener >= 0 && folded.charAt(end) === ')]】〕〉'.charAt(opener) ? [start - 1, end + 1] : span;
 }
 
 /** How a paper calls itself: that is no other's name. */
@@ -93,17 +94,20 @@ function together(slots: readonly string[], more: readonly string[]): readonly s
   return further.length === 0 ? slots : [...slots, ...further];
 }
 
-/** The pieces of a line, each with the places that its slot is known by. */
-function piecesOf(folded: string, { from, to, places, opens, ends }: Unit): (readonly [places: readonly string[], piece: Piece])[] {
+/** Tells the pieces of a line, each with the places that its slot is known by. */
+function tellPieces(folded: string, { from, to, places, opens, ends }: Unit, tell: (places: readonly string[], piece: Piece) => void): void {
   const own = folded.slice(from, to);
+  const end = own.slice(-300);
   // A sentence of clauses is no line of credits.
-  const isProse = /[。！？!?]\s*$/u.test(own.slice(-300)) && /[\u4e00-\u9fff][，,][\u4e00-\u9fff]/u.test(own.slice(-300));
+  const isProse = isStop(end.trimEnd().slice(-1)) && /[\u4e00-\u9fff][，,][\u4e00-\u9fff]/.test(end);
   const isShort = !isProse && (own.length <= LONGEST_LINE || (own.length <= LONGEST_LINKED && plainWords(own).length <= LONGEST_LINE));
-  return [
-    ...(isShort ? linePieces(folded, from, to) : labelPieces(folded, [from, Math.min(to, from + LONGEST_LINE)])).map((piece) => [places, piece] as const),
-    ...(opens ? openingPieces(folded, from) : []).map((piece) => [places.slice(0, 1), piece] as const),
-    ...(ends && !isProse ? endingPieces(folded, from, to) : []).map((piece) => [places.slice(-1), piece] as const),
-  ];
+  for (const piece of isShort ? linePieces(folded, from, to) : labelPieces(folded, [from, Math.min(to, from + LONGEST_LINE)])) tell(places, piece);
+  if (opens) for (const piece of openingPieces(folded, from)) tell(places.slice(0, 1), piece);
+  if (ends && !isProse) for (const piece of endingPieces(folded, from, to)) tell(places.slice(-1), piece);
+}
+
+function isStop(unit: string): boolean {
+  return unit !== '' && '。！？!?'.includes(unit);
 }
 
 /** The pieces of the headline's line, which may be the whole story. */

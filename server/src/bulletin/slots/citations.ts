@@ -24,9 +24,9 @@ export function findCited(draft: Draft, item: Item): Placed | null {
   for (let i = item.from; i <= item.to; i++) {
     const { kind, folded } = draft.blocks[i]!;
     if (item.head.includes(i)) continue;
-    if (READING_LIST.test(folded.trim())) { listed = true; continue; }
+    if (folded.trimEnd().endsWith(':') && READING_LIST.test(folded.trim())) { listed = true; continue; }
     if (kind !== 'text') continue;
-    const linked = folded.length <= 600 ? readBeside(folded, 0, folded.length).find((match) => match.form === 'behind-link' && match.likeness >= 0.8) : undefined;
+    const linked = folded.length <= 600 && folded.includes('](') ? readBeside(folded, 0, folded.length).find((match) => match.form === 'behind-link' && match.likeness >= 0.8) : undefined;
     if (linked) return placed(i, ...linked.credit.publisher!, linked.credit.date);
     const name = listed && folded.length <= 200 ? /^([^\s:][^:]{1,40}?):\s/.exec(folded) : null;
     if (name && publisherLikeness(name[1]!) >= 0.45) return placed(i, 0, name[1]!.length, null);

@@ -19,6 +19,9 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['》', /(?<=》)(?=.)/g],
 ];
 
+/** What every such sign is written with: a quick look. */
+const MAY_PART = /[:|︱丨┃\-–—~/@·•,.。!！?？\s《》]/;
+
 /** UTF-16 units: the shortest headline, and the longest that stands before or behind it. */
 const HEADLINE = 4;
 const LONGEST_BEFORE = 42;
@@ -40,7 +43,7 @@ export function headPieces(text: string, from: number, end: number): Piece[] {
     ];
   }
   const pieces: Piece[] = [];
-  for (const [name, form] of SIGNS) {
+  for (const [name, form] of MAY_PART.test(own) ? SIGNS : []) {
     const [first, last] = firstAndLast(own, from, form);
     if (!first || !last) continue;
     if (first[0] - from >= 2 && first[0] - from <= LONGEST_BEFORE && to - first[1] >= HEADLINE) pieces.push({ span: [from, first[0]], shape: `pre${name}`, form: 'prefix', headline: [first[1], end] });
@@ -72,6 +75,7 @@ function firstAndLast(own: string, from: number, form: RegExp): readonly [first:
 function columnPieces(own: string, from: number): Piece[] {
   const spans: Span[] = [];
   let start = 0;
+  if (!/\s{3}|\t|\u3000{2}/.test(own)) return [];
   for (const { index, 0: gap } of own.matchAll(/\s{3,40}|\t|\u3000{2,40}/g)) {
     spans.push([from + start, from + index]);
     start = index + gap.length;
@@ -91,7 +95,7 @@ function headlineSet(own: string): { readonly words: Span; readonly whole: Span 
     const longest = links.reduce((best, link) => (link.text.length > best.text.length ? link : best), first);
     return { words: [longest.textStart, longest.textEnd], whole: [longest.from, longest.to] };
   }
-  const bold = /(\*\*|__)(?=\S)([^*_]{2,})\1/.exec(own);
+  const bold = !/\*\*|__/.test(own) ? null : /(\*\*|__)(?=\S)([^*_]{2,})\1/.exec(own);
   if (!bold) return null;
   const whole: Span = [bold.index, bold.index + bold[0].length];
   if (bold[2]!.length * 2 >= own.length) return { words: [whole[0] + 2, whole[1] - 2], whole };

@@ -14,6 +14,9 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['@', /\s?@(?=\S)/g],
 ];
 
+/** What every such sign is written with: a quick look. */
+const MAY_PART = /[|︱丨┃·•∙・/\-–—~,、;\s@]/;
+
 /** More parts than these are a list of something. */
 const MOST_PARTS = 8;
 
@@ -28,7 +31,7 @@ export function linePieces(text: string, from: number, to: number): Piece[] {
   const lead = LEAD.exec(text.slice(start, end))?.[0] ?? '';
   const own: Span = [start + lead.length, end];
   const pieces: Piece[] = [{ span: own, shape: `line${lead.trim().toLowerCase()}`, form: 'line' }, ...labelPieces(text, own)];
-  for (const [name, form] of SIGNS) {
+  for (const [name, form] of MAY_PART.test(text.slice(...own)) ? SIGNS : []) {
     const parts = partsOf(text, own, form);
     if (parts.length < 2 || parts.length > MOST_PARTS) continue;
     parts.forEach((span, k) => {
@@ -53,28 +56,33 @@ function partsOf(text: string, [from, to]: Span, form: RegExp): Span[] {
 
 const LABEL = /^[\s*_【\[("']{0,4}([\p{L}][\p{L}\s/&]{0,18}?)[\s*_】\])"']{0,4}(?:[:|◇◆→=>]|(?<=[】\]])(?=[^\s:]))[\s*_"']{0,4}(?=\S)/u;
 
+/** What divides the two, or closes the bracket around the first: a quick look. */
+const MAY_LABEL = /[:|◇◆→=>】\]]/;
+
 /** `KEY: value`, whatever sign stands between the two. */
 export function labelPieces(text: string, [from, to]: Span): Piece[] {
-  const match = LABEL.exec(text.slice(from, to));
+  const own = text.slice(from, to);
+  const match = MAY_LABEL.test(own) ? LABEL.exec(own) : null;
   return match ? [{ span: [from + match[0].length, to], shape: 'label', form: 'label', key: match[1]!.replace(/\s/g, '').toLowerCase() }] : [];
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '「': '」', '『': '』', '〔': '〕', '《': '》', '<': '>', '“': '”' };
-const OPENERS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(CLOSERS).map(([opener, closer]) => [closer, opener]));
+/** Brackets in pairs, by the UTF-16 unit of the other. */
+const PAIRS = ['()', '[]', '【】', '「」', '『』', '〔〕', '《》', '<>', '“”'];
+const CLOSERS: ReadonlyMap<number, string> = new Map(PAIRS.map((pair) => [pair.charCodeAt(0), pair.charAt(1)]));
+const OPENERS: ReadonlyMap<number, string> = new Map(PAIRS.map((pair) => [pair.charCodeAt(1), pair.charAt(0)]));
 
 /** What brackets at either end of a line hold. */
 export function bracketPieces(text: string, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
   const add = (span: Span, shape: string) => pieces.push({ span, shape, form: 'bracket' }, ...labelPieces(text, span));
-  const opener = text.charAt(from);
-  const closer = CLOSERS[opener];
+  const closer = CLOSERS.get(text.charCodeAt(from));
   if (closer) {
     const close = from + 1 + text.slice(from + 1, Math.min(to, from + 51)).indexOf(closer);
-    if (close > from + 1 && text.charAt(close + 1) !== '(') add([from + 1, close], `bracket${opener}start`);
+    if (close > from + 1 && text.charAt(close + 1) !== '(') add([from + 1, close], `bracket${text.charAt(from)}start`);
   }
   let end = to;
   while (end > from && /[\s.。*_,;]/.test(text.charAt(end - 1))) end--;
-  const open = OPENERS[text.charAt(end - 1)];
+  const open = OPENERS.get(text.charCodeAt(end - 1));
   if (open) {
     const first = Math.max(from + 1, end - 62);
     const at = first + text.slice(first, Math.max(first, end - 1)).lastIndexOf(open);

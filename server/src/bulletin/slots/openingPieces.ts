@@ -20,6 +20,8 @@ const SECOND = new RegExp(`^[^.!?]{8,140}[.!?]["”)]?\\s{1,3}(?:In an? [\\w-]{2
 const MAY_SECOND = /[.!?]["”)]?\s/;
 /** `A. Writer, at Some Site, reports` */
 const AT = new RegExp(`^[^.!?]{0,60}?,?\\s(?:at|of|in|for)\\s${NAMES},?\\s(?:reports|reported|writes|says|tells|notes|has)\\s`, 'u');
+/** What leads to the name there: a quick look. */
+const MAY_AT = /\s(?:at|of|in|for)\s/;
 /** `Some Title. Some J Med 2016 May;45(3):311-8` */
 const JOURNAL = /\.\s{1,2}([A-Z][A-Za-z &.]{2,40}?)\.?\s(?:19|20)\d{2}(?:\s[A-Z][a-z]{2})?(?:\s\d{1,2})?;/;
 
@@ -44,7 +46,7 @@ export function openingPieces(text: string, from: number): Piece[] {
     pieces.push({ span: [at, at + match[1]!.length], shape, form: 'dateline' });
   };
   if (MAY_SECOND.test(text.slice(from, from + 160))) found(SECOND, 240, 'second(');
-  found(AT, 160, 'second-at');
+  if (MAY_AT.test(text.slice(from, from + 160))) found(AT, 160, 'second-at');
   found(JOURNAL, 600, 'journal');
   return pieces;
 }

@@ -21,8 +21,8 @@ const FIELD = /^\W{0,6}[\p{L} /&]{2,16}\W{0,4}[:◇|]/u;
 
 /** The two lines above the headline, the three below it, the last three, and what between them opens with a label. */
 export function unitsOf({ blocks }: Pick<Draft, 'blocks'>, item: Item): Unit[] {
-  const above: Omit<Unit, 'places'>[] = [];
-  const below: Omit<Unit, 'places'>[] = [];
+  const above: LineOfStory[] = [];
+  const below: LineOfStory[] = [];
   const [head = item.from - 1] = item.head;
   for (let i = item.from; i <= item.to; i++) {
     const block = blocks[i]!;
@@ -31,15 +31,23 @@ export function unitsOf({ blocks }: Pick<Draft, 'blocks'>, item: Item): Unit[] {
     const isText = block.kind === 'text';
     lines.forEach(([from, to], k) => (i < head ? above : below).push({ block: i, from, to, opens: isText && k === 0, ends: isText && k === lines.length - 1 }));
   }
-  const n = below.length;
-  return [
-    ...above.slice(-2).map((line, k, { length }) => ({ ...line, places: [`A${length - k}`] })),
-    ...below.flatMap((line, k): Unit[] => {
-      const places = [...(k < 3 ? [`${k + 1}`] : []), ...(n - k <= 3 ? [`${k - n}`] : [])];
-      if (places.length > 0) return [{ ...line, places }];
-      return FIELD.test(blocks[line.block]!.folded.slice(line.from, line.from + 30)) ? [{ ...line, places: ['m'] }] : [];
-    }),
-  ];
+  const units: Unit[] = [];
+  const add = ({ block, from, to, opens, ends }: LineOfStory, places: readonly string[]) => units.push({ block, from, to, places, opens, ends });
+  above.slice(-2).forEach((line, k, { length }) => add(line, [`A${length - k}`]));
+  below.forEach((line, k, { length }) => {
+    if (k < 3 || length - k <= 3) add(line, placesOf(k, length));
+    else if (FIELD.test(blocks[line.block]!.folded.slice(line.from, line.from + 30))) add(line, ['m']);
+  });
+  return units;
+}
+
+type LineOfStory = Omit<Unit, 'places'>;
+
+/** The places of one of so many lines below the headline. */
+function placesOf(k: number, lines: number): string[] {
+  const fromEnd = `${k - lines}`;
+  if (k >= 3) return [fromEnd];
+  return lines - k <= 3 ? [`${k + 1}`, fromEnd] : [`${k + 1}`];
 }
 
 /** Beyond so many lines only the first and the last are looked at alone. */

@@ -19,19 +19,21 @@ const FOREIGN_MONTHS = [
 ];
 const FOREIGN_MONTH = `(${FOREIGN_MONTHS.join('|')})`;
 
-/** `named` forms have the month in Latin letters. */
-const FORMS: readonly { readonly form: RegExp; readonly named?: true; readonly read: (m: RegExpExecArray) => readonly [string | undefined, string | number, string] }[] = [
-  { form: /(?:(\d{2,4})\s{0,2}年\s{0,2})?(\d{1,2})\s{0,2}月\s{0,2}(\d{1,2})\s{0,2}[日号號]/, read: (m) => [m[1], m[2]!, m[3]!] },
-  { form: /(?<!\d)(\d{4})\s?[-/.．]\s?(\d{1,2})\s?[-/.．]\s?(\d{1,2})(?!\d*[-/]\d)/, read: (m) => [m[1], m[2]!, m[3]!] },
-  { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH_NAME},?\\s(\\d{4})\\b`, 'i'), named: true, read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
-  { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b`, 'i'), named: true, read: (m) => [m[3], monthOf(m[1]!), m[2]!] },
-  { form: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})(?![\d.]*\d)/, read: (m) => [m[3], m[2]!, m[1]!] },
-  { form: new RegExp(`\\b(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?${FOREIGN_MONTH}(?:\\s(?:de\\s)?(\\d{4}))?(?![\\p{L}\\d])`, 'iu'), named: true, read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
-  { form: new RegExp(`\\b(\\d{1,2})\\s${MONTH_NAME}\\s(\\d{2})(?=\\s?(?:[),;\\]]|$|[Pp]{1,2}\\.?\\s?[A-Z]?\\d|[A-Z]\\d))`, 'i'), named: true, read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
-  { form: /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/, read: (m) => (Number(m[1]) > 12 ? [m[3], m[2]!, m[1]!] : [m[3], m[1]!, m[2]!]) },
-  { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})\\b(?!:\\d)`, 'i'), named: true, read: (m) => [undefined, monthOf(m[1]!), m[2]!] },
-  { form: new RegExp(`(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH_NAME}(?![a-z\\d])`, 'i'), named: true, read: (m) => [undefined, monthOf(m[2]!), m[1]!] },
-  { form: /(?<![\d.-])(\d{1,2})[-/.](\d{1,2})(?![\d.-]|\s*[%％\u4e00-\u9fff])/, read: (m) => [undefined, m[1]!, m[2]!] },
+/** What a form of dates is written with: 月, a sign between figures, or the month's name in Latin letters. */
+type Written = 'han' | 'signed' | 'named';
+
+const FORMS: readonly { readonly form: RegExp; readonly written: Written; readonly read: (m: RegExpExecArray) => readonly [string | undefined, string | number, string] }[] = [
+  { form: /(?:(\d{2,4})\s{0,2}年\s{0,2})?(\d{1,2})\s{0,2}月\s{0,2}(\d{1,2})\s{0,2}[日号號]/, written: 'han', read: (m) => [m[1], m[2]!, m[3]!] },
+  { form: /(?<!\d)(\d{4})\s?[-/.．]\s?(\d{1,2})\s?[-/.．]\s?(\d{1,2})(?!\d*[-/]\d)/, written: 'signed', read: (m) => [m[1], m[2]!, m[3]!] },
+  { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH_NAME},?\\s(\\d{4})\\b`, 'i'), written: 'named', read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
+  { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})\\b`, 'i'), written: 'named', read: (m) => [m[3], monthOf(m[1]!), m[2]!] },
+  { form: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})(?![\d.]*\d)/, written: 'signed', read: (m) => [m[3], m[2]!, m[1]!] },
+  { form: new RegExp(`\\b(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?${FOREIGN_MONTH}(?:\\s(?:de\\s)?(\\d{4}))?(?![\\p{L}\\d])`, 'iu'), written: 'named', read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
+  { form: new RegExp(`\\b(\\d{1,2})\\s${MONTH_NAME}\\s(\\d{2})(?=\\s?(?:[),;\\]]|$|[Pp]{1,2}\\.?\\s?[A-Z]?\\d|[A-Z]\\d))`, 'i'), written: 'named', read: (m) => [m[3], monthOf(m[2]!), m[1]!] },
+  { form: /(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/, written: 'signed', read: (m) => (Number(m[1]) > 12 ? [m[3], m[2]!, m[1]!] : [m[3], m[1]!, m[2]!]) },
+  { form: new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})\\b(?!:\\d)`, 'i'), written: 'named', read: (m) => [undefined, monthOf(m[1]!), m[2]!] },
+  { form: new RegExp(`(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH_NAME}(?![a-z\\d])`, 'i'), written: 'named', read: (m) => [undefined, monthOf(m[2]!), m[1]!] },
+  { form: /(?<![\d.-])(\d{1,2})[-/.](\d{1,2})(?![\d.-]|\s*[%％\u4e00-\u9fff])/, written: 'signed', read: (m) => [undefined, m[1]!, m[2]!] },
 ];
 
 function monthOf(name: string): number {
@@ -45,9 +47,9 @@ const MAY_NAME = /jan|ene|f[eé][bv]|m[aä]r|a[bpv]r|ma[iy]|ju[iln]|ao[uû]|ago|
 /** The first date of a (folded) text, or null; one that no calendar has (4月31日, 2021-02-30) only where it can be nothing else. */
 export function findDate(text: string): DateMatch | null {
   if (!/\d/.test(text)) return null;
-  const mayName = /\s/.test(text) && MAY_NAME.test(text);
-  for (const { form, named, read } of FORMS) {
-    const match = named && !mayName ? null : form.exec(text);
+  const may: Readonly<Record<Written, boolean>> = { han: text.includes('月'), signed: /[-/.．]/.test(text), named: /\s/.test(text) && MAY_NAME.test(text) };
+  for (const { form, written, read } of FORMS) {
+    const match = may[written] ? form.exec(text) : null;
     if (!match) continue;
     const [year, month, day] = read(match);
     const iso = toIso(year, Number(month), Number(day));
@@ -70,8 +72,12 @@ const LONGEST_SPAN = 16;
 function toIso(year: string | undefined, month: number, day: number): string | null {
   const full = year === undefined ? undefined : year.length === 2 ? `${Number(year) < 70 ? 20 : 19}${year}` : year;
   if (full !== undefined && full.length !== 4) return null;
-  const last = new Date(Date.UTC(full === undefined ? 2000 : Number(full), month, 0)).getUTCDate();
-  if (month < 1 || month > 12 || day < 1 || day > last) return null;
+  if (month < 1 || month > 12 || day < 1 || day > lastDay(full === undefined ? 2000 : Number(full), month)) return null;
   const two = (n: number) => String(n).padStart(2, '0');
   return `${full ?? '-'}-${two(month)}-${two(day)}`;
+}
+
+function lastDay(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
