@@ -72,12 +72,8 @@ const LONGEST_SPAN = 16;
 function toIso(year: string | undefined, month: number, day: number): string | null {
   const full = year === undefined ? undefined : year.length === 2 ? `${Number(year) < 70 ? 20 : 19}${year}` : year;
   if (full !== undefined && full.length !== 4) return null;
-  if (month < 1 || month > 12 || day < 1 || day > lastDay(full === undefined ? 2000 : Number(full), month)) return null;
+  const last = new Date(Date.UTC(full === undefined ? 2000 : Number(full), month, 0)).getUTCDate();
+  if (month < 1 || month > 12 || day < 1 || day > last) return null;
   const two = (n: number) => String(n).padStart(2, '0');
   return `${full ?? '-'}-${two(month)}-${two(day)}`;
-}
-
-function lastDay(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
